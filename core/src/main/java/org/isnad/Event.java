@@ -1,0 +1,64 @@
+package org.isnad;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mention of an event: a sentence's report of who did what to whom.
+ *
+ * @param id {@code ARTICLE-ID:START:TYPE:K}, the same on every run; START in code points
+ * @param eventId the id of the happening's earliest mention in the article
+ * @param date when it happened, null when the text does not say
+ * @param dateText the words that gave the date, null when none did
+ * @param modes PLOVER modes, maybe empty
+ * @param contexts PLOVER contexts, maybe empty
+ * @param place where, null when not stated
+ * @param triggerText the trigger's words: of a light verb and its noun, both
+ * @param cameo the closest CAMEO code
+ * @param attribution the chain of sources, nearest the event first
+ * @param deniedBy who denies it in the article
+ * @param trigger where the trigger stands; of a light verb apart from its noun, the noun
+ * @param sentence where the sentence stands
+ * @param evidence lexicon entry ids and rule names that decided, in order
+ */
+public record Event(
+    String id,
+    String eventId,
+    @Nullable DateRange date,
+    @Nullable String dateText,
+    EventType type,
+    List<String> modes,
+    List<String> contexts,
+    List<Entity> actors,
+    List<Entity> recipients,
+    @Nullable Place place,
+    List<String> triggerText,
+    double score,
+    String cameo,
+    List<Status> status,
+    List<Attribution> attribution,
+    List<Entity> deniedBy,
+    Span trigger,
+    Span sentence,
+    List<String> evidence) {
+
+  /** Auxiliary modes of the codebook. */
+  public enum Status {
+    HISTORICAL,
+    FUTURE,
+    HYPOTHETICAL,
+    NEGATION
+  }
+
+  public Event {
+    modes = List.copyOf(modes);
+    contexts = List.copyOf(contexts);
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    triggerText = List.copyOf(triggerText);
+    status = List.copyOf(status);
+    attribution = List.copyOf(attribution);
+    deniedBy = List.copyOf(deniedBy);
+    evidence = List.copyOf(evidence);
+  }
+}

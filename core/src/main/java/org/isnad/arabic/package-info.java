@@ -1,0 +1,5 @@
+/** Arabic letters, sentences and tokens. */
+@NullMarked
+package org.isnad.arabic;
+
+import org.jspecify.annotations.NullMarked;

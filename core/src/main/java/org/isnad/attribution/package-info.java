@@ -1,0 +1,5 @@
+/** On whose word. */
+@NullMarked
+package org.isnad.attribution;
+
+import org.jspecify.annotations.NullMarked;

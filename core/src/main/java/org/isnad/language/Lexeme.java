@@ -1,0 +1,20 @@
+package org.isnad.language;
+
+/**
+ * A word of the lexicon.
+ *
+ * @param id its number in the compiled lexicon
+ * @param lemma the dictionary form; of a verb the third person masculine singular of the past, with
+ *     its shadda where a form has one
+ * @param base the id of the verb from which a masdar or participle is made, else its own id
+ * @param tags what the word list says of it, such as the class of a function word; never null
+ */
+public record Lexeme(int id, String lemma, PartOfSpeech pos, int base, String tags) {
+  public boolean isDerived() {
+    return base != id;
+  }
+
+  public boolean hasTag(String tag) {
+    return (',' + tags + ',').contains(',' + tag + ',');
+  }
+}

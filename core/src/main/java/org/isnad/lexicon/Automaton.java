@@ -1,0 +1,148 @@
+package org.isnad.lexicon;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * A minimal acyclic automaton over a set of keys that numbers them: the n-th key in sorted order
+ * has number n. Look-up costs one step a character; equal endings of keys share their states.
+ *
+ * <p>Daciuk, Mihov, Watson and Watson, "Incremental Construction of Minimal Acyclic Finite-State
+ * Automata" (2000); numbering after Lucchesi and Kowaltowski (1993).
+ */
+public final class Automaton {
+  /** No such state, no such key. */
+  public static final int NONE = -1;
+
+  private final int[] firstArc;
+  private final char[] labels;
+  private final int[] targets;
+
+  /** Keys passed over when taking an arc: those of its elder siblings and of its own state. */
+  private final int[] skips;
+
+  private final boolean[] accepting;
+  private final int root;
+  private final int size;
+
+  Automaton(
+      int[] firstArc,
+      char[] labels,
+      int[] targets,
+      int[] skips,
+      boolean[] accepting,
+      int root,
+      int size) {
+    this.firstArc = firstArc;
+    this.labels = labels;
+    this.targets = targets;
+    this.skips = skips;
+    this.accepting = accepting;
+    this.root = root;
+    this.size = size;
+  }
+
+  /** How many keys there are. */
+  public int size() {
+    return size;
+  }
+
+  public int root() {
+    return root;
+  }
+
+  /** The number of the key, or {@link #NONE}. */
+  public int find(CharSequence key) {
+    return find(key, 0, key.length());
+  }
+
+  /** The number of the key that stands from {@code start} to {@code end}, or {@link #NONE}. */
+  public int find(CharSequence text, int start, int end) {
+    int state = root;
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      int arc = arc(state, text.charAt(i));
+      if (arc == NONE) {
+        return NONE;
+      }
+      number += skips[arc];
+      state = targets[arc];
+    }
+    return accepting[state] ? number : NONE;
+  }
+
+  /** The arc of a state with that label, or {@link #NONE}. */
+  public int arc(int state, char label) {
+    int low = firstArc[state];
+    int high = firstArc[state + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      char found = labels[middle];
+      if (found == label) {
+        return middle;
+      }
+      if (found < label) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return NONE;
+  }
+
+  public int target(int arc) {
+    return targets[arc];
+  }
+
+  /** What taking the arc adds to the number of the key being spelt. */
+  public int skip(int arc) {
+    return skips[arc];
+  }
+
+  public boolean accepts(int state) {
+    return accepting[state];
+  }
+
+  public int states() {
+    return accepting.length;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(size);
+    out.writeInt(root);
+    out.writeInt(accepting.length);
+    out.writeInt(labels.length);
+    for (int state = 0; state < accepting.length; state++) {
+      int arcs = firstArc[state + 1] - firstArc[state];
+      out.writeShort(accepting[state] ? arcs | 0x8000 : arcs);
+    }
+    for (int arc = 0; arc < labels.length; arc++) {
+      out.writeChar(labels[arc]);
+      out.writeInt(targets[arc]);
+      out.writeInt(skips[arc]);
+    }
+  }
+
+  static Automaton read(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    int root = in.readInt();
+    boolean[] accepting = new boolean[in.readInt()];
+    int arcs = in.readInt();
+    int[] firstArc = new int[accepting.length + 1];
+    for (int state = 0; state < accepting.length; state++) {
+      int packed = in.readUnsignedShort();
+      accepting[state] = (packed & 0x8000) != 0;
+      firstArc[state + 1] = firstArc[state] + (packed & 0x7FFF);
+    }
+    char[] labels = new char[arcs];
+    int[] targets = new int[arcs];
+    int[] skips = new int[arcs];
+    for (int arc = 0; arc < arcs; arc++) {
+      labels[arc] = in.readChar();
+      targets[arc] = in.readInt();
+      skips[arc] = in.readInt();
+    }
+    return new Automaton(firstArc, labels, targets, skips, accepting, root, size);
+  }
+}

@@ -1,0 +1,4 @@
+package org.isnad.time;
+
+/** What a time expression says, before it is resolved. */
+public interface TimeValue {}

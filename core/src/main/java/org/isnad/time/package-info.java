@@ -1,0 +1,5 @@
+/** Time expressions resolved against a day. */
+@NullMarked
+package org.isnad.time;
+
+import org.jspecify.annotations.NullMarked;
