@@ -8,15 +8,10 @@ import org.isnad.Span;
  * @param span where it stands in the article's text
  * @param form as written, without marks and tatweel
  * @param key folded for look-up
- * @param marks short vowels and shadda as written, one char for each char of {@code form} (0 where
- *     none), or null where the word has none
+ * @param marks short vowels and shadda as written, one char for each char of {@code form} (U+0000
+ *     where none), or empty where the word has none
  */
-public record Token(
-    Span span,
-    String form,
-    String key,
-    Kind kind,
-    char @org.jspecify.annotations.Nullable [] marks) {
+public record Token(Span span, String form, String key, Kind kind, String marks) {
   /** What a token is made of. */
   public enum Kind {
     WORD,

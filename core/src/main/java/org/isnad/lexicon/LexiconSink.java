@@ -8,6 +8,8 @@ public interface LexiconSink {
   @FunctionalInterface
   interface Filler {
     /**
+     * Fills the sink.
+     *
      * @throws LexiconException with every problem found
      */
     void fill(LexiconFiles files, LexiconSink sink);
