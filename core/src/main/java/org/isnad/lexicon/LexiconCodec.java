@@ -31,7 +31,7 @@ final class LexiconCodec {
     out.writeInt(lexicon.lexemes().size());
     for (Lexeme lexeme : lexicon.lexemes()) {
       out.writeUTF(lexeme.lemma());
-      out.writeByte(lexeme.pos().ordinal());
+      out.writeUTF(lexeme.pos().name());
       out.writeInt(lexeme.base());
       out.writeUTF(lexeme.tags());
     }
@@ -50,12 +50,11 @@ final class LexiconCodec {
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new IOException("not a compiled lexicon of this version");
     }
-    PartOfSpeech[] parts = PartOfSpeech.values();
     int size = in.readInt();
     List<Lexeme> lexemes = new ArrayList<>(size);
     for (int id = 0; id < size; id++) {
       String lemma = in.readUTF();
-      PartOfSpeech pos = parts[in.readByte()];
+      PartOfSpeech pos = PartOfSpeech.valueOf(in.readUTF());
       int base = in.readInt();
       lexemes.add(new Lexeme(id, lemma, pos, base, in.readUTF()));
     }
@@ -152,20 +151,20 @@ final class LexiconCodec {
 
   private static Node readNode(String file, DataInputStream in) throws IOException {
     Origin origin = new Origin(file, in.readInt(), in.readUnsignedShort());
-    switch (in.readByte()) {
-      case TEXT:
-        return Node.text(origin, in.readUTF());
-      case LIST:
-        return Node.list(origin, readNodes(file, in));
-      case MAP:
-        Map<String, Node> fields = new LinkedHashMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-          String key = in.readUTF();
-          fields.put(key, readNode(file, in));
-        }
-        return Node.map(origin, fields);
-      default:
-        throw new IOException("damaged lexicon");
+    return switch (in.readByte()) {
+      case TEXT -> Node.text(origin, in.readUTF());
+      case LIST -> Node.list(origin, readNodes(file, in));
+      case MAP -> Node.map(origin, readFields(file, in));
+      default -> throw new IOException("damaged lexicon");
+    };
+  }
+
+  private static Map<String, Node> readFields(String file, DataInputStream in) throws IOException {
+    Map<String, Node> fields = new LinkedHashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      String key = in.readUTF();
+      fields.put(key, readNode(file, in));
     }
+    return fields;
   }
 }
