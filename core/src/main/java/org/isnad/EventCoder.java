@@ -20,7 +20,8 @@ import org.isnad.lexicon.Lexicon;
 
 /**
  * Codes articles: sentences are parsed, words matched to the lexicon's frames, candidates judged,
- * and each accepted one told with its source, date, place and status. Safe to share between threads.
+ * and each accepted one told with its source, date, place and status. Safe to share between
+ * threads.
  */
 public final class EventCoder {
   private static final Comparator<Event> ORDER =

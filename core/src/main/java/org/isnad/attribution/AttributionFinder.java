@@ -175,8 +175,7 @@ public final class AttributionFinder {
       Attribution.Stance stance,
       List<Attribution> chain,
       EntityBuilder entities) {
-    Entity entity =
-        entities.entity(sentence, source, EventType.CONSULT, EntityBuilder.Side.SOURCE);
+    Entity entity = entities.entity(sentence, source, EventType.CONSULT, EntityBuilder.Side.SOURCE);
     if (entity == null) {
       return;
     }

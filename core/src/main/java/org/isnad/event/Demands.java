@@ -68,16 +68,14 @@ final class Demands {
     return matches(sentence, phrase, demand, false);
   }
 
-  private boolean matches(
-      ParsedSentence sentence, Phrase phrase, String demand, boolean headOnly) {
+  private boolean matches(ParsedSentence sentence, Phrase phrase, String demand, boolean headOnly) {
     return switch (demand) {
       case ANY -> true;
       case "@actor" -> refers(phrase, Referent::canAct);
       case "@person" ->
           refers(
               phrase,
-              who ->
-                  who.kind() == Referent.Kind.PERSON || who.kind() == Referent.Kind.GROUP);
+              who -> who.kind() == Referent.Kind.PERSON || who.kind() == Referent.Kind.GROUP);
       case "@place" ->
           refers(
               phrase,
@@ -95,16 +93,12 @@ final class Demands {
         || hasWord(sentence, phrase, "@armed-words", true);
   }
 
-  private static boolean refers(
-      Phrase phrase, java.util.function.Predicate<Referent> predicate) {
+  private static boolean refers(Phrase phrase, java.util.function.Predicate<Referent> predicate) {
     Mention mention = phrase.mention();
-    return mention != null
-        && mention.to() > phrase.head()
-        && predicate.test(mention.best());
+    return mention != null && mention.to() > phrase.head() && predicate.test(mention.best());
   }
 
-  private boolean hasWord(
-      ParsedSentence sentence, Phrase phrase, String demand, boolean headOnly) {
+  private boolean hasWord(ParsedSentence sentence, Phrase phrase, String demand, boolean headOnly) {
     Set<String> members = classes.get(demand);
     String[] words = demand.split(" ");
     int from = headOnly ? phrase.head() : phrase.from();
@@ -131,7 +125,8 @@ final class Demands {
   /** The token is the word: its lemma, or what is left of it without clitics. */
   static boolean isWord(ParsedSentence sentence, int at, String word) {
     Analysis reading = sentence.word(at);
-    return reading.lexeme().lemma().equals(word) || stem(sentence, at).equals(word)
+    return reading.lexeme().lemma().equals(word)
+        || stem(sentence, at).equals(word)
         || sentence.token(at).form().equals(word);
   }
 

@@ -121,13 +121,13 @@ public final class EventAssembler {
     private List<Entity> parties(Candidate candidate, EventType type, EntityBuilder.Side side) {
       boolean actor = side == EntityBuilder.Side.ACTOR;
       return entities.entities(
-          candidate.sentence(),
-          actor ? candidate.actors() : candidate.recipients(),
-          type,
-          side);
+          candidate.sentence(), actor ? candidate.actors() : candidate.recipients(), type, side);
     }
 
-    /** The codebook's reductions: cooperation to come is an agreement, an attack of one's own a threat. */
+    /**
+     * The codebook's reductions: cooperation to come is an agreement, an attack of one's own a
+     * threat.
+     */
     private EventType type(Candidate candidate, Set<Status> status, List<String> evidence) {
       EventType type = candidate.code().type();
       boolean negated = status.contains(Status.NEGATION);
@@ -196,7 +196,10 @@ public final class EventAssembler {
       return stem + ":" + counts.merge(stem, 1, Integer::sum);
     }
 
-    /** Code points before a UTF-16 offset; offsets mostly ascend, so the count goes on from the last. */
+    /**
+     * Code points before a UTF-16 offset; offsets mostly ascend, so the count goes on from the
+     * last.
+     */
     private int codePointOffset(int offset) {
       if (offset < units) {
         units = 0;

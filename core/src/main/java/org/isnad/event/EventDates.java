@@ -13,7 +13,9 @@ import org.isnad.time.TimeResolver;
 import org.isnad.time.TimeRole;
 import org.jspecify.annotations.Nullable;
 
-/** When an event took place: by the expression that governs its clause, else the day of the news. */
+/**
+ * When an event took place: by the expression that governs its clause, else the day of the news.
+ */
 final class EventDates {
   /** When, the words that say so (tokens of the sentence; −1 when none), and the rule. */
   record Dated(@Nullable DateRange range, int from, int to, String rule) {}
@@ -51,8 +53,7 @@ final class EventDates {
     return role == TimeRole.END ? null : range;
   }
 
-  private static Direction direction(
-      ParsedSentence sentence, Candidate candidate, boolean future) {
+  private static Direction direction(ParsedSentence sentence, Candidate candidate, boolean future) {
     if (future) {
       return Direction.FUTURE;
     }

@@ -13,7 +13,9 @@ import org.isnad.language.ParsedSentence;
 import org.isnad.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** Where an event happened: the place after a locating preposition near it, or what was attacked. */
+/**
+ * Where an event happened: the place after a locating preposition near it, or what was attacked.
+ */
 final class EventPlaces {
   private static final int BEFORE = 30;
 

@@ -115,8 +115,7 @@ final class Frame {
    * elsewhere; else its object, unless it can bear arms and the act is one of force.
    */
   private boolean idafaIsDoer() {
-    boolean transitive =
-        entry.recipient().contains(OBJECT) || entry.needs().containsKey(OBJECT);
+    boolean transitive = entry.recipient().contains(OBJECT) || entry.needs().containsKey(OBJECT);
     if (!transitive || objectElsewhere()) {
       return true;
     }

@@ -18,7 +18,9 @@ import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an event happened: negation, future, supposition, by the rules of {@code status.yaml}. */
+/**
+ * Whether an event happened: negation, future, supposition, by the rules of {@code status.yaml}.
+ */
 public final class StatusFinder {
   private static final int NEXT_WINDOW = 3;
 

@@ -8,8 +8,8 @@ import org.isnad.language.PartOfSpeech;
  * Whether a noun can be the subject of a verb.
  *
  * <p>A verb before its subject is singular and agrees in gender; a plural of things counts as
- * feminine singular; a verb after its subject agrees in number too (Badawi, Carter and Gully, Modern
- * Written Arabic, 3.2 and 3.3).
+ * feminine singular; a verb after its subject agrees in number too (Badawi, Carter and Gully,
+ * Modern Written Arabic, 3.2 and 3.3).
  */
 final class Agreement {
   private Agreement() {}

@@ -57,8 +57,7 @@ public final class ArabicParser implements Language {
     Analysis[] words = disambiguator.choose(sentence.tokens(), readings);
     List<Mention> mentions = mentionFinder.find(sentence, words, context);
     List<TimeExpression> times = timeTagger.tag(sentence.tokens());
-    List<Phrase> phrases =
-        new PhraseChunker(grammar, sentence, words, mentions, times).chunk();
+    List<Phrase> phrases = new PhraseChunker(grammar, sentence, words, mentions, times).chunk();
     ClauseBuilder clauses = new ClauseBuilder(grammar, sentence, words, phrases);
     return new ParsedSentence(
         number,

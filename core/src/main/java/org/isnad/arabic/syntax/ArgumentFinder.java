@@ -335,5 +335,4 @@ final class ArgumentFinder {
     }
     return false;
   }
-
 }

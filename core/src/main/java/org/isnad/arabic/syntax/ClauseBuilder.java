@@ -209,7 +209,8 @@ final class ClauseBuilder {
   }
 
   private boolean completesAuxiliary(Draft draft, int at) {
-    boolean auxiliary = (grammar.roles(token(draft.predicate), words[draft.predicate]) & AUXILIARY) != 0;
+    boolean auxiliary =
+        (grammar.roles(token(draft.predicate), words[draft.predicate]) & AUXILIARY) != 0;
     return auxiliary && draft.auxiliary < 0 && !joins(at) && !commaBetween(draft.predicate, at);
   }
 
@@ -269,7 +270,9 @@ final class ClauseBuilder {
   }
 
   private boolean isComma(int at) {
-    return at >= 0 && token(at).kind() == Token.Kind.PUNCTUATION && !isClosingQuote(token(at).form());
+    return at >= 0
+        && token(at).kind() == Token.Kind.PUNCTUATION
+        && !isClosingQuote(token(at).form());
   }
 
   private boolean joins(int at) {

@@ -121,12 +121,12 @@ final class Grammar {
   @Nullable Sequence sequenceAt(List<Token> tokens, int at) {
     String key = tokens.get(at).key();
     Sequence found = longest(tokens, at, key);
-    boolean joined = key.length() > 2 && (key.charAt(0) == Letters.WAW || key.charAt(0) == Letters.FEH);
+    boolean joined =
+        key.length() > 2 && (key.charAt(0) == Letters.WAW || key.charAt(0) == Letters.FEH);
     return found == null && joined ? longest(tokens, at, key.substring(1)) : found;
   }
 
-  private @Nullable Sequence longest(
-      List<Token> tokens, int at, String first) {
+  private @Nullable Sequence longest(List<Token> tokens, int at, String first) {
     Sequence best = null;
     for (Sequence sequence : sequences.getOrDefault(first, List.of())) {
       if ((best == null || sequence.length() > best.length()) && follows(sequence, tokens, at)) {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a sentence into noun phrases, each with its preposition.
  *
- * <p>A noun goes on in idafa as long as the word before is neither definite nor marked with tanween;
- * an adjective agrees in definiteness. A definite noun after a complete definite phrase opens a new
- * one: that is how a subject ends and an object begins.
+ * <p>A noun goes on in idafa as long as the word before is neither definite nor marked with
+ * tanween; an adjective agrees in definiteness. A definite noun after a complete definite phrase
+ * opens a new one: that is how a subject ends and an object begins.
  */
 final class PhraseChunker {
   private final Grammar grammar;
@@ -186,7 +186,8 @@ final class PhraseChunker {
   }
 
   private boolean isJoint(int at) {
-    return words[at].pos() == PartOfSpeech.CONJUNCTION || token(at).kind() == Token.Kind.PUNCTUATION;
+    return words[at].pos() == PartOfSpeech.CONJUNCTION
+        || token(at).kind() == Token.Kind.PUNCTUATION;
   }
 
   /** The end of the phrase whose head is given. */
