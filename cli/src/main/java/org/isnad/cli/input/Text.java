@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Text(String text, Charset charset) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char LAST_ASCII = '\u007F';
   private static final char REPLACEMENT = '\uFFFD';
   private static final Charset WINDOWS = Charset.forName("windows-1256");
   private static final Charset ISO = Charset.forName("ISO-8859-6");
@@ -107,18 +108,34 @@ record Text(String text, Charset charset) {
     return better.arabicity() > 0 ? better : null;
   }
 
-  /** Arabic letters, less what would hardly stand in an Arabic text. */
+  /** Arabic letters beside Arabic letters, less what would hardly stand in an Arabic text. */
   private int arabicity() {
     int sum = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == REPLACEMENT) {
-        sum -= 2;
-      } else if (c > 0x7F && Character.isLetter(c)) {
-        sum += Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 1 : -2;
-      }
+    for (int i = 1; i < text.length(); i++) {
+      sum += arabicity(text.charAt(i - 1), text.charAt(i));
     }
     return sum;
+  }
+
+  private static int arabicity(char before, char c) {
+    if (c == REPLACEMENT) {
+      return -2;
+    }
+    if (c <= LAST_ASCII || !Character.isLetter(c)) {
+      return 0;
+    }
+    if (!isArabic(c)) {
+      return -2;
+    }
+    return isArabic(before) ? 1 : isAsciiLetter(before) ? -2 : 0;
+  }
+
+  private static boolean isArabic(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c <= LAST_ASCII && Character.isLetter(c);
   }
 
   private static String withoutMark(String text) {
