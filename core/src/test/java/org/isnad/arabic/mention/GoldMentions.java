@@ -77,7 +77,7 @@ final class GoldMentions {
     Set<String> seen = new LinkedHashSet<>();
     for (Map<?, ?> event : maps(article, "events")) {
       int sentence = ((Number) Objects.requireNonNull(event.get("s"))).intValue();
-      int start = start(text, maps(article, "sentences").get(sentence));
+      int start = start(text, article, sentence);
       for (String part : List.of("actor", "recipient")) {
         for (Map<?, ?> entity : maps(event, part)) {
           if (seen.add(entity + " " + sentence)) {
@@ -97,8 +97,9 @@ final class GoldMentions {
     return (List<Map<?, ?>>) Objects.requireNonNull(map.get(key));
   }
 
-  private static int start(String text, Map<?, ?> sentence) {
-    List<?> span = (List<?>) Objects.requireNonNull(sentence.get("span"));
+  private static int start(String text, Map<?, ?> article, int sentence) {
+    List<?> sentences = (List<?>) Objects.requireNonNull(article.get("sentences"));
+    List<?> span = (List<?>) sentences.get(sentence);
     return text.offsetByCodePoints(0, ((Number) span.get(0)).intValue());
   }
 
