@@ -125,12 +125,29 @@ final class Composer {
   }
 
   private @Nullable Draft phrase(SentenceView view, Hit hit) {
-    if (hit.length() == 1 && view.isVerbOrFunction(hit.from()) && view.isCommonWord(hit.from())) {
+    if (hit.length() == 1 && isNoPhrase(view, hit)) {
       return null;
     }
-    NounPhrase phrase = new NounPhrase(this, view, hit, 0);
-    Draft draft = phrase.read();
-    return phrase.isEmpty() ? null : draft;
+    return inner(view, hit, 0);
+  }
+
+  /** A verb, an adjective of the noun before, a masdar that governs a preposition. */
+  private static boolean isNoPhrase(SentenceView view, Hit hit) {
+    int at = hit.from();
+    boolean verb = view.isVerbOrFunction(at) && view.isCommonWord(at);
+    boolean masdar =
+        view.reading(at).pos() == PartOfSpeech.MASDAR
+            && view.isWord(at + 1)
+            && view.reading(at + 1).pos() == PartOfSpeech.PREPOSITION;
+    return verb || masdar || isAdjectiveBefore(view, at);
+  }
+
+  private static boolean isAdjectiveBefore(SentenceView view, int at) {
+    if (!view.followsNoun(at) || view.isDefinite(at) != view.isDefinite(at - 1)) {
+      return false;
+    }
+    return view.reading(at).pos() == PartOfSpeech.ADJECTIVE
+        || view.isDefinite(at) && view.agree(at - 1, at);
   }
 
   /** A group that opens with numbers or words of quantity. */
@@ -183,7 +200,11 @@ final class Composer {
     String code = hit.entry().code();
     Referent adjectival =
         Referents.of("demonym:" + code, Kind.DEMONYM, null, code, List.of(), null);
-    return Draft.of(at, hit.to(), at, List.of(adjectival));
+    List<Referent> readings = new ArrayList<>(List.of(adjectival));
+    if (!definite && !view.isPlural(at)) {
+      readings.add(Referents.of("people:" + code, Kind.GROUP, null, code, List.of("CVL"), null));
+    }
+    return Draft.of(at, hit.to(), at, readings);
   }
 
   private @Nullable Draft body(SentenceView view, Hit hit) {
@@ -433,8 +454,10 @@ final class Composer {
             held == null ? null : held.country(),
             held == null ? List.of() : held.sectors(),
             held == null ? null : held.role());
-    return Draft.of(at, office == null ? end : office.to(), at, List.of(person))
-        .remembering(Keys.names(view.key(at, end)));
+    Draft draft =
+        Draft.of(at, office == null ? end : office.to(), at, List.of(person))
+            .remembering(Keys.names(view.key(at, end)));
+    return office != null && office.inherits() ? draft.inheriting() : draft;
   }
 
   /** A second country after the conjunction shares the office or group of the first. */
@@ -481,9 +504,15 @@ final class Composer {
       case TITLE, BODY_TITLE, AGENT ->
           depth >= MAX_DEPTH || hit.length() == 1 && view.isVerbOrFunction(hit.from())
               ? null
-              : belonging(new NounPhrase(this, view, hit, depth + 1).read());
+              : belonging(inner(view, hit, depth + 1));
       case DEMONYM, CUE -> null;
     };
+  }
+
+  private @Nullable Draft inner(SentenceView view, Hit hit, int depth) {
+    NounPhrase phrase = new NounPhrase(this, view, hit, depth);
+    Draft draft = phrase.read();
+    return phrase.isEmpty() ? null : draft;
   }
 
   private static @Nullable Complement belonging(@Nullable Draft draft) {
@@ -491,7 +520,7 @@ final class Composer {
       return null;
     }
     Referent best = draft.best();
-    return new Complement(draft.to(), best.country(), best.sectors(), draft.recall());
+    return new Complement(draft.to(), best.country(), best.sectors(), draft.recall(), draft.inherits());
   }
 
   private @Nullable Complement stateOf(SentenceView view, Hit hit) {
@@ -499,9 +528,9 @@ final class Composer {
       Draft place = places.named(view, hit);
       return place == null
           ? null
-          : new Complement(place.to(), place.best().country(), List.of(), List.of());
+          : new Complement(place.to(), place.best().country(), List.of(), List.of(), false);
     }
-    return new Complement(hit.to(), hit.entry().code(), List.of(), List.of());
+    return new Complement(hit.to(), hit.entry().code(), List.of(), List.of(), false);
   }
 
   /** The country, place or body at a token, whatever stands before it in one word with it. */

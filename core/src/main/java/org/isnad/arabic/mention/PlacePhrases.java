@@ -1,6 +1,7 @@
 package org.isnad.arabic.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.actor.ArticleContext;
 import org.isnad.actor.Country;
@@ -44,6 +45,7 @@ final class PlacePhrases {
     for (Hit hit : view.hits(at)) {
       if (hit.entry().is(Cues.CAPITAL)
           || !view.isDefinite(at)
+              && !view.isAdjective(at)
               && (hit.entry().is(Cues.PLACE_TYPE) || hit.entry().is(Cues.DIRECTION))) {
         return hit;
       }
@@ -57,7 +59,7 @@ final class PlacePhrases {
     if (typed && demonym != null && demonym.isBare() && view.isDefinite(at)) {
       return ofCountry(view, from, demonym);
     }
-    for (Hit hit : view.hits(at)) {
+    for (Hit hit : typed ? capitalsFirst(view, at) : view.hits(at)) {
       if (!hit.isBare()) {
         continue;
       }
@@ -67,6 +69,16 @@ final class PlacePhrases {
       }
     }
     return typed ? unknown(view, from, at) : null;
+  }
+
+  /** After "the city of" a capital is meant, not the country of that name. */
+  private static List<Hit> capitalsFirst(SentenceView view, int at) {
+    List<Hit> hits = new ArrayList<>(view.hits(at));
+    hits.sort(
+        Comparator.comparingInt(Hit::length)
+            .reversed()
+            .thenComparing(hit -> hit.entry().type() != NameEntry.Type.CAPITAL));
+    return hits;
   }
 
   /** The capital of a country by its demonym, and its name where that follows. */
@@ -91,6 +103,7 @@ final class PlacePhrases {
             && !view.isVerbOrFunction(at)
             && (!view.isCommonWord(at) || view.isDefinite(at))
             && !view.isAdjective(at)
+            && !view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
             && view.hits(at).isEmpty();
     if (!named) {
       return null;
