@@ -14,7 +14,7 @@ final class LineLint {
   private static final String SEPARATORS = "\t|,;[]{}=#<>";
 
   /** What may follow the Arabic at the end of a line. */
-  private static final String CLOSING = ".:!\"'»)؟،؛…*]";
+  private static final String CLOSING = " .:!\"'\u00BB)\u061F\u060C\u061B\u2026*%+";
 
   private final String file;
   private final int number;
@@ -93,7 +93,8 @@ final class LineLint {
       }
     }
     for (int i = last + 1; i < line.length(); i++) {
-      if (CLOSING.indexOf(line.charAt(i)) < 0) {
+      char c = line.charAt(i);
+      if (CLOSING.indexOf(c) < 0 && !Character.isDigit(c)) {
         report(i, "something after the Arabic; the Arabic comes last");
         return;
       }
