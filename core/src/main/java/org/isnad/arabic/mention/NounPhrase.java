@@ -301,7 +301,8 @@ final class NounPhrase {
             && construct
             && "GOV".equals(firstSector(head.entry().sectors()))
             && isUnknownNoun(at);
-    return system || isTitle() && head.length() == 1 && view.cue(head.from(), Cues.NAMED_ONLY) != null;
+    return system
+        || isTitle() && head.length() == 1 && view.cue(head.from(), Cues.NAMED_ONLY) != null;
   }
 
   private void readName() {
@@ -323,7 +324,8 @@ final class NounPhrase {
   }
 
   private boolean mayBeNamed() {
-    boolean body = head.entry().type() == NameEntry.Type.BODY_TITLE || view.hasPronoun(head.to() - 1);
+    boolean body =
+        head.entry().type() == NameEntry.Type.BODY_TITLE || view.hasPronoun(head.to() - 1);
     boolean closed = definite || complemented || country != null;
     return !body && closed && !view.isPlural(head.from());
   }
@@ -365,7 +367,8 @@ final class NounPhrase {
 
   /** After a title one word is a name; after other people only when it looks like one. */
   private boolean isNamable(int start) {
-    return isTitle() || view.isWord(start) && view.reading(start).isGuess() && !view.isPlural(head.from());
+    return isTitle()
+        || view.isWord(start) && view.reading(start).isGuess() && !view.isPlural(head.from());
   }
 
   private boolean isTitle() {
@@ -466,7 +469,10 @@ final class NounPhrase {
   }
 
   private String id() {
-    String prefix = isTitle() ? view.isPlural(head.from()) ? "titles:" : "title:" : isGroup() ? "agent:" : "body:";
+    String prefix =
+        isTitle()
+            ? view.isPlural(head.from()) ? "titles:" : "title:"
+            : isGroup() ? "agent:" : "body:";
     String code = head.entry().code();
     return prefix + (code == null ? head.entry().words() : code).replace(' ', '-');
   }
