@@ -219,15 +219,24 @@ final class Composer {
       referent = ofCountry(referent, demonym.entry().code());
     }
     return Draft.of(hit.from(), to, hit.from(), List.of(referent))
-        .remembering(kinds(actor, referent));
+        .remembering(kinds(view, hit, actor, referent));
   }
 
-  /** A body is called by its kind, but no armed group the government. */
-  private List<String> kinds(Actor actor, Referent referent) {
+  /** A body is called by its kind, but no armed group the government; its last word is known. */
+  private List<String> kinds(SentenceView view, Hit hit, Actor actor, Referent referent) {
     String sector = referent.sectors().isEmpty() ? "" : referent.sectors().get(0);
-    return Keys.kinds(actor).stream()
-        .filter(key -> sector.equals(catalog.stateSector(key, sector)))
-        .toList();
+    List<String> keys = new ArrayList<>();
+    for (String key : Keys.kinds(actor)) {
+      if (sector.equals(catalog.stateSector(key, sector))) {
+        keys.add(key);
+      }
+    }
+    for (int at = hit.from() + 1; at < hit.to(); at++) {
+      if (view.isDefinite(at)) {
+        keys.add(Keys.part(Keys.head(view.token(at).key())));
+      }
+    }
+    return keys;
   }
 
   private static boolean isRatherWord(SentenceView view, int at) {
@@ -470,7 +479,7 @@ final class Composer {
       return null;
     }
     Draft last = before.get(before.size() - 1);
-    if (!last.shared() || last.to() != at || !view.isPlural(last.head())) {
+    if (!last.shared() || last.to() != at || !view.isPluralOrDual(last.head())) {
       return null;
     }
     for (Hit hit : view.hits(at)) {

@@ -3,6 +3,7 @@ package org.isnad.arabic.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.actor.Actor;
+import org.isnad.actor.Referent;
 
 /** Keys under which an article's context remembers. */
 final class Keys {
@@ -12,6 +13,7 @@ final class Keys {
   /** The group of people named last. */
   static final String GROUP = "group";
 
+  private static final String PLACE = "place:";
   private static final String PART = "part:";
   private static final String NAME = "name:";
   private static final String HEAD = "head:";
@@ -33,6 +35,10 @@ final class Keys {
   static String head(String word) {
     boolean article = word.startsWith(NameKeys.ARTICLE) && word.length() > 4;
     return HEAD + (article ? word.substring(2) : word);
+  }
+
+  static String place(Referent place) {
+    return PLACE + place.id();
   }
 
   /** What a longer phrase belongs to, by its last word: the regime, of the regime's forces. */

@@ -98,12 +98,13 @@ final class NameShapes {
       return true;
     }
     if (isKnownNameWord(view, at)) {
-      return !view.isVerbOrFunction(at) || view.reading(at).isGuess();
+      return !view.isVerbOrFunction(at)
+          || view.reading(at).isGuess()
+          || view.reading(at).isVerb() && isBeforeName(view, at);
     }
     return !view.isCommonWord(at)
         && !view.isVerbOrFunction(at)
         && !view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
-        && !seemsJoined(view, at)
         && !means(view, at);
   }
 
@@ -122,6 +123,15 @@ final class NameShapes {
         && view.reading(at + 1).isGuess()
         && view.hits(at + 1).isEmpty()
         && view.hits(at).isEmpty();
+  }
+
+  /** Ahmad is a verb too, but not before another name. */
+  private boolean isBeforeName(SentenceView view, int at) {
+    return isFirstName(view, at)
+        && view.isWord(at + 1)
+        && (isFirstName(view, at + 1)
+            || isJoiner(view, at + 1)
+            || view.reading(at + 1).isGuess() && !view.reading(at + 1).isVerb());
   }
 
   private boolean isKnownNameWord(SentenceView view, int at) {

@@ -57,6 +57,7 @@ final class NounPhrase {
       part++;
     }
     readUnknownBody();
+    readPurpose();
     readName();
     readWhereabouts();
     return draft();
@@ -267,6 +268,39 @@ final class NounPhrase {
     unknownBody = true;
     at++;
     readAdjective();
+  }
+
+  /** What an institution is for: a court of war crimes, a union of teachers. */
+  private void readPurpose() {
+    if (!construct || modified || complemented || country != null || !isInstitution()) {
+      return;
+    }
+    int end = at;
+    while (end < at + 2 && isPurpose(end) && !view.isDefinite(end)) {
+      end++;
+    }
+    if (isPurpose(end) && view.isDefinite(end)) {
+      complemented = true;
+      at = end + 1;
+      readAdjective();
+    }
+  }
+
+  private boolean isInstitution() {
+    String sector = firstSector(head.entry().sectors());
+    return head.entry().type() == NameEntry.Type.BODY_TITLE
+        && !sector.isEmpty()
+        && !sector.equals("GOV")
+        && !sector.equals("MIL");
+  }
+
+  private boolean isPurpose(int token) {
+    return view.isWord(token)
+        && view.reading(token).pos().isNominal()
+        && !view.isAdjective(token)
+        && !view.isAfterProclitic(token, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
+        && view.hits(token).stream()
+            .allMatch(hit -> hit.entry().type() == NameEntry.Type.CUE || !hit.isBare());
   }
 
   private boolean isUnknownNoun(int token) {

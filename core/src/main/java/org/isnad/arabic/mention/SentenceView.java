@@ -127,6 +127,14 @@ final class SentenceView {
         || number == 0 && Endings.isPlural(tokens.get(at).key());
   }
 
+  /**
+   * Whether a first noun of an idafa may mean two: in construct the final alef is that of the dual,
+   * never of the indefinite accusative.
+   */
+  boolean isPluralOrDual(int at) {
+    return isPlural(at) || chosen[at].has(Features.TANWEEN);
+  }
+
   /** Whether the word is a verb or a function word in its reading, so that it names nobody. */
   boolean isVerbOrFunction(int at) {
     PartOfSpeech pos = chosen[at].pos();
