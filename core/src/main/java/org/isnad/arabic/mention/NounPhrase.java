@@ -486,7 +486,12 @@ final class NounPhrase {
       return Referents.of(id(), Kind.PERSON, unknownName, country, personSectors(), role());
     }
     return Referents.of(
-        id(), kind(), null, country, isTitle() ? personSectors() : sectors(), role());
+        id(),
+        kind(),
+        quoted(),
+        country == null ? whereabouts : country,
+        isTitle() ? personSectors() : sectors(),
+        role());
   }
 
   /** The words of a body that only its quotation marks name. */
