@@ -81,7 +81,7 @@ final class LengthGrammar {
       return null;
     }
     Cue unit = anyUnit(number.to());
-    if (unit == null || unit.definite() && number.definite()) {
+    if (unit == null || unit.definite()) {
       return null;
     }
     return withHalf(unit, number.low(), number.isVague(), number.to() + 1);
