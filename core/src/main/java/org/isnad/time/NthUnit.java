@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first, second or last week, day, month or decade of a longer time. A week belongs to the
- * month in which it begins, the last one ends in it too; the weeks of a year are those of ISO
- * 8601.
+ * month in which it begins, the last one ends in it too; the weeks of a year are those of ISO 8601.
  *
  * @param number from 1, or −1 for the last
  */
@@ -63,7 +62,9 @@ public record NthUnit(int number, Unit unit, TimeValue whole) implements TimeVal
 
   private static LocalDate lastMonday(DateRange range) {
     LocalDate last =
-        isYear(range) ? range.last().withDayOfMonth(DAY_OF_LAST_WEEK) : range.last().minusDays(DAYS_OF_WEEK - 1L);
+        isYear(range)
+            ? range.last().withDayOfMonth(DAY_OF_LAST_WEEK)
+            : range.last().minusDays(DAYS_OF_WEEK - 1L);
     return last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 

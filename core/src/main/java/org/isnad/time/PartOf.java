@@ -35,8 +35,11 @@ public record PartOf(Portion portion, TimeValue whole) implements TimeValue {
     if (range == null) {
       return all;
     }
-    if (portion == Portion.LATE && all.precision() == Precision.DAY && all.type().equals(Resolved.DATE)) {
-      return new Resolved(range, Resolved.TIME, all.value() + END_OF_DAY, Precision.DAY, "end of " + all.reason());
+    if (portion == Portion.LATE
+        && all.precision() == Precision.DAY
+        && all.type().equals(Resolved.DATE)) {
+      return new Resolved(
+          range, Resolved.TIME, all.value() + END_OF_DAY, Precision.DAY, "end of " + all.reason());
     }
     DateRange part = part(range, reference.today());
     Precision precision = all.precision() == Precision.DAY ? Precision.DAY : Precision.APPROXIMATE;

@@ -3,6 +3,7 @@ package org.isnad.arabic.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.isnad.language.Token;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +20,7 @@ class NumberWordsTest {
   void readsTheWholePhrase(String line) {
     String[] cells = line.split("\t", -1);
     List<Token> tokens = TimeTests.tokens(cells[1]);
-    NumberPhrase phrase = NUMBERS.parse(tokens, 0);
-    assertThat(phrase).as(line).isNotNull();
+    NumberPhrase phrase = Objects.requireNonNull(NUMBERS.parse(tokens, 0), line);
     assertThat(phrase.to()).as(line).isEqualTo(tokens.size());
     assertThat(describe(phrase)).isEqualTo(cells[0]);
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.DateRange;
 import org.isnad.SharedData;
@@ -43,7 +44,6 @@ class RecognizersSpecTest {
 
   @Test
   void reachesItsShareOfTheCountedCases() throws IOException {
-    
     Set<String> leftOut = leftOut();
     int counted = 0;
     for (String file : FILES) {
@@ -73,22 +73,30 @@ class RecognizersSpecTest {
   }
 
   private void check(String file, int index, Map<?, ?> spec) {
-    String input = (String) spec.get("Input");
-    Map<?, ?> result = (Map<?, ?>) ((List<?>) spec.get("Results")).get(0);
+    String input = text(spec, "Input");
+    Map<?, ?> result = (Map<?, ?>) ((List<?>) field(spec, "Results")).get(0);
     List<Token> tokens = TimeTests.tokens(input);
     LocalDateTime now = now(spec);
     for (TimeExpression found : tagger.tag(tokens)) {
-      if (isSpan(input, tokens, found, (String) result.get("Text"))
-          && isValue(file, (Map<?, ?>) result.get("Value"), found, now)) {
+      if (isSpan(input, tokens, found, text(result, "Text"))
+          && isValue(file, (Map<?, ?>) field(result, "Value"), found, now)) {
         return;
       }
     }
     failures.add(file + " " + index);
   }
 
+  private static Object field(Map<?, ?> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
+  }
+
+  private static String text(Map<?, ?> map, String key) {
+    return (String) field(map, key);
+  }
+
   private static LocalDateTime now(Map<?, ?> spec) {
     Map<?, ?> context = (Map<?, ?>) spec.get("Context");
-    String now = context == null ? NOW : (String) context.get("ReferenceDateTime");
+    String now = context == null ? NOW : text(context, "ReferenceDateTime");
     return LocalDateTime.parse(now.substring(0, NOW.length()));
   }
 
@@ -108,9 +116,8 @@ class RecognizersSpecTest {
     return end > 0 && input.charAt(end - 1) == '.' ? end - 1 : end;
   }
 
-  private boolean isValue(
-      String file, Map<?, ?> value, TimeExpression found, LocalDateTime now) {
-    String timex = (String) value.get("Timex");
+  private boolean isValue(String file, Map<?, ?> value, TimeExpression found, LocalDateTime now) {
+    String timex = text(value, "Timex");
     Resolved past = resolver.resolve(found.value(), now, Direction.PAST);
     Resolved future = resolver.resolve(found.value(), now, Direction.FUTURE);
     List<String> wantedPast = values(value, "PastResolution");
@@ -121,9 +128,7 @@ class RecognizersSpecTest {
     }
     boolean rightPast = isResolved(past, wantedPast);
     boolean rightFuture = isResolved(future, wantedFuture);
-    return wantedPast.equals(wantedFuture)
-        ? rightPast || rightFuture
-        : rightPast && rightFuture;
+    return wantedPast.equals(wantedFuture) ? rightPast || rightFuture : rightPast && rightFuture;
   }
 
   private static List<String> values(Map<?, ?> value, String key) {
