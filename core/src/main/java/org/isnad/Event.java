@@ -61,4 +61,37 @@ public record Event(
     deniedBy = List.copyOf(deniedBy);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same mention as one of another happening. */
+  public Event withEventId(String newEventId) {
+    return with(newEventId, deniedBy);
+  }
+
+  /** The same mention, denied. */
+  public Event withDeniedBy(List<Entity> deniers) {
+    return with(eventId, deniers);
+  }
+
+  private Event with(String newEventId, List<Entity> deniers) {
+    return new Event(
+        id,
+        newEventId,
+        date,
+        dateText,
+        type,
+        modes,
+        contexts,
+        actors,
+        recipients,
+        place,
+        triggerText,
+        score,
+        cameo,
+        status,
+        attribution,
+        deniers,
+        trigger,
+        sentence,
+        evidence);
+  }
 }

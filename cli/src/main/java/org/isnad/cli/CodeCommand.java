@@ -1,0 +1,177 @@
+package org.isnad.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.isnad.cli.input.ArticleInput;
+import org.isnad.cli.input.PublishedDate;
+import org.isnad.cli.output.CountryNames;
+import org.isnad.cli.output.CsvRecords;
+import org.isnad.cli.output.EventFormat;
+import org.isnad.cli.output.EventTable;
+import org.isnad.cli.output.JsonRecords;
+import org.isnad.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad code}: articles in, events out. */
+@Command(
+    name = "code",
+    description = "Codes the events of articles.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  isnad code examples/mediation.txt --published 2026-01-16",
+      "  isnad code --format jsonl --out events.jsonl articles.jsonl.gz"
+    })
+final class CodeCommand implements Callable<Integer> {
+  /** The forms of output. */
+  enum Format {
+    TABLE,
+    JSONL,
+    CSV,
+    PLOVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Streams streams;
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LexiconOptions lexiconOptions = new LexiconOptions();
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "1..*",
+      description = {
+        "Articles: .txt, .jsonl (also .gz), folders of them, in the order of their paths' bytes;"
+            + " - is JSONL from standard input."
+      })
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day of articles that do not tell it, such as 2026-01-16.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Without it: table for a terminal, else jsonl.")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write, instead of standard output.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Also list there what could not be coded, and why.")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "FILE",
+      description = "Also write the articles there as they were read, as JSONL.")
+  private @Nullable Path articles;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles are coded at once. Without it: as many as processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  CodeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    @Nullable LocalDate day = publishedDay();
+    if (threads < 1) {
+      throw mistake("--threads must be 1 or more: " + threads);
+    }
+    Lexicon lexicon = lexiconOptions.lexicon();
+    try (ArticleInput input = new ArticleInput(inputs, streams.in(), day);
+        OutputStream events = out == null ? buffered(streams.out()) : opened("--out", out);
+        OutputStream listed = opened("--rejects", rejects);
+        OutputStream kept = opened("--articles", articles)) {
+      CodingRun run =
+          new CodingRun(
+              Coders.of(lexicon),
+              format(lexicon),
+              new Reports(streams, listed),
+              articles == null ? null : kept,
+              threads);
+      return run.run(input, events);
+    }
+  }
+
+  private @Nullable LocalDate publishedDay() {
+    if (published == null) {
+      return null;
+    }
+    @Nullable LocalDate day = PublishedDate.parse(published);
+    if (day == null) {
+      throw mistake("--published is no date: '" + published + "'; write it as 2026-01-16");
+    }
+    return day;
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  private static OutputStream buffered(OutputStream out) {
+    return new BufferedOutputStream(out, 1 << 16);
+  }
+
+  private OutputStream opened(String option, @Nullable Path file) {
+    if (file == null) {
+      return OutputStream.nullOutputStream();
+    }
+    try {
+      return buffered(Files.newOutputStream(file));
+    } catch (IOException e) {
+      throw mistake(option + ": cannot write " + file + " (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+
+  private EventFormat format(Lexicon lexicon) {
+    CountryNames countries = new CountryNames(lexicon);
+    return switch (formatOrUsual()) {
+      case TABLE -> new EventTable(streams.screen(), countries);
+      case JSONL -> JsonRecords.full(countries, LexiconOptions.coderName(lexicon));
+      case CSV -> new CsvRecords(countries, LexiconOptions.coderName(lexicon));
+      case PLOVER -> JsonRecords.plover(countries);
+    };
+  }
+
+  private Format formatOrUsual() {
+    if (format != null) {
+      return format;
+    }
+    return out == null && streams.screen().interactive() ? Format.TABLE : Format.JSONL;
+  }
+}

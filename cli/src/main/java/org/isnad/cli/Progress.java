@@ -1,0 +1,52 @@
+package org.isnad.cli;
+
+/** A line on standard error that tells how far long work is, where a person can see it. */
+final class Progress {
+  private static final long FIRST_NANOS = 2_000_000_000L;
+  private static final long EACH_NANOS = 200_000_000L;
+  private static final String CLEAR = "\r\u001B[K";
+
+  private final Streams streams;
+  private final long start = System.nanoTime();
+  private long next = start + FIRST_NANOS;
+  private long characters;
+  private boolean shown;
+
+  Progress(Streams streams) {
+    this.streams = streams;
+  }
+
+  void step(long articles, int more) {
+    characters += more;
+    if (!streams.watched().interactive()) {
+      return;
+    }
+    long now = System.nanoTime();
+    if (now - next >= 0) {
+      show(articles, (now - start) / 1e9);
+      next = now + EACH_NANOS;
+    }
+  }
+
+  private void show(long articles, double seconds) {
+    String line =
+        String.format(
+            java.util.Locale.ROOT,
+            "%,d articles · %.0f s · %,.0f articles/s · %.1f MB of text",
+            articles,
+            seconds,
+            articles / seconds,
+            characters / 1e6);
+    streams.err().print(CLEAR + line);
+    streams.err().flush();
+    shown = true;
+  }
+
+  void clear() {
+    if (shown) {
+      streams.err().print(CLEAR);
+      streams.err().flush();
+    }
+    shown = false;
+  }
+}

@@ -1,0 +1,110 @@
+package org.isnad.actor;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.LexiconException;
+import org.isnad.lexicon.LexiconFiles;
+import org.isnad.lexicon.Node;
+import org.isnad.lexicon.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads persons and bodies from a lexicon's rules. */
+final class ActorReader {
+  private static final String NONE = "-";
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * The persons, then the bodies, in the order of their files.
+   *
+   * @throws LexiconException with every problem found
+   */
+  static List<Actor> read(LexiconFiles files) {
+    ActorReader reader = new ActorReader();
+    List<Actor> actors = new ArrayList<>();
+    reader.readAll(files.rulesBelow("actors/people"), true, actors);
+    reader.readAll(files.rulesBelow("actors/bodies"), false, actors);
+    if (!reader.problems.isEmpty()) {
+      throw new LexiconException(reader.problems);
+    }
+    return List.copyOf(actors);
+  }
+
+  private void readAll(List<Node> entries, boolean people, List<Actor> actors) {
+    for (Node entry : entries) {
+      try {
+        actors.add(actor(entry, people ? Referent.Kind.PERSON : bodyKind(entry)));
+      } catch (LexiconException e) {
+        problems.addAll(e.problems());
+      }
+    }
+  }
+
+  private static Referent.Kind bodyKind(Node entry) {
+    return "armed".equals(entry.textOf("kind")) ? Referent.Kind.ARMED : Referent.Kind.BODY;
+  }
+
+  private static Actor actor(Node entry, Referent.Kind kind) {
+    List<String> names = entry.textsOf("names");
+    if (names.isEmpty()) {
+      throw new LexiconException(entry.origin(), "'names' is missing");
+    }
+    return new Actor(
+        entry.require("id").text(),
+        kind,
+        entry.require("name").text(),
+        entry.textOf("wikidata"),
+        names,
+        offices(entry));
+  }
+
+  /** The dated offices, and after them what a body is at any time. */
+  private static List<Office> offices(Node entry) {
+    List<Office> offices = new ArrayList<>();
+    for (Node office : entry.itemsOf("offices")) {
+      offices.add(office(office));
+    }
+    if (entry.get("country") != null || entry.get("sector") != null) {
+      offices.add(office(entry));
+    }
+    return offices;
+  }
+
+  private static Office office(Node node) {
+    return new Office(
+        known(node.textOf("country")),
+        node.textsOf("sector").stream().filter(sector -> !sector.equals(NONE)).toList(),
+        node.textOf("role"),
+        day(node.get("from"), true),
+        day(node.get("to"), false));
+  }
+
+  private static @Nullable String known(@Nullable String code) {
+    return NONE.equals(code) ? null : code;
+  }
+
+  /** A day, or the first or last one of a month or year. */
+  private static @Nullable LocalDate day(@Nullable Node node, boolean first) {
+    if (node == null) {
+      return null;
+    }
+    try {
+      return day(node.text(), first);
+    } catch (DateTimeException | NumberFormatException e) {
+      throw new LexiconException(node.origin(), "'" + node.text() + "' is no day, month or year");
+    }
+  }
+
+  private static LocalDate day(String text, boolean first) {
+    if (text.length() > "2000-01".length()) {
+      return LocalDate.parse(text);
+    }
+    boolean year = text.length() == "2000".length();
+    YearMonth month =
+        year ? YearMonth.of(Integer.parseInt(text), first ? 1 : 12) : YearMonth.parse(text);
+    return first ? month.atDay(1) : month.atEndOfMonth();
+  }
+}

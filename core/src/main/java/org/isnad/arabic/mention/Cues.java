@@ -1,0 +1,35 @@
+package org.isnad.arabic.mention;
+
+/** Names of the cues that the lexicon's {@code actors/cues.tsv} lists words for. */
+final class Cues {
+  /** An adjective that ends an office: former, late, ousted. */
+  static final String FORMER = "former";
+
+  /** An adjective of office that changes nothing: designate, acting. */
+  static final String OFFICE = "office";
+
+  /** Before a number or group: hundreds of, about, more than. */
+  static final String QUANTITY = "quantity";
+
+  /** Before a place's name: city, province. */
+  static final String PLACE_TYPE = "place-type";
+
+  static final String CAPITAL = "capital";
+
+  /** North of, east of. */
+  static final String DIRECTION = "direction";
+
+  /** Prepositions after which a capital is a place. */
+  static final String INTO = "into";
+
+  /** Prepositions between an office and where it is held: in, to, for. */
+  static final String HELD_AT = "held-at";
+
+  /** Between a member and the group: of, from. */
+  static final String OF = "of";
+
+  /** Inside names: son of, father of, de, van. */
+  static final String NAME_PART = "name-part";
+
+  private Cues() {}
+}

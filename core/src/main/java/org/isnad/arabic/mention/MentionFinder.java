@@ -1,0 +1,51 @@
+package org.isnad.arabic.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.actor.ActorTable;
+import org.isnad.actor.ArticleContext;
+import org.isnad.language.Analysis;
+import org.isnad.language.Mention;
+import org.isnad.language.Sentence;
+import org.isnad.lexicon.Lexicon;
+
+/**
+ * Finds who and where a sentence names: persons with their titles, bodies, groups, countries,
+ * places. Immutable and safe to share between threads; what an article has said so far is in its
+ * {@link ArticleContext}.
+ */
+public final class MentionFinder {
+  private final NameCatalog catalog;
+  private final NameShapes shapes;
+  private final HitFinder hits;
+
+  public MentionFinder(Lexicon lexicon) {
+    catalog = new NameCatalog(lexicon.files());
+    shapes = new NameShapes(catalog);
+    hits = new HitFinder(lexicon, catalog);
+  }
+
+  /** The persons, bodies and countries that it knows. */
+  public ActorTable actors() {
+    return catalog.actors();
+  }
+
+  /**
+   * The mentions of a sentence, in its order, without overlaps.
+   *
+   * @param chosen the reading of each token
+   * @param context of the article, to which the mentions are added
+   */
+  public List<Mention> find(Sentence sentence, Analysis[] chosen, ArticleContext context) {
+    SentenceView view =
+        new SentenceView(sentence.tokens(), chosen, hits.find(sentence.tokens(), chosen));
+    List<Draft> drafts = new Composer(catalog, shapes, context).compose(view);
+    Resolver resolver = new Resolver(catalog.actors(), context);
+    drafts.forEach(resolver::count);
+    List<Mention> mentions = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      mentions.add(resolver.resolve(draft));
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,369 @@
+package org.isnad.arabic.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.actor.Actor;
+import org.isnad.actor.Referent;
+import org.isnad.actor.Referent.Kind;
+import org.isnad.language.Clitics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase that opens with a title, a body's common name or an agent: adjectives, demonym, idafa
+ * (the noun it belongs to), where the office is held, and the name of who holds it.
+ */
+final class NounPhrase {
+  private static final int MAX_PARTS = 8;
+
+  private final Composer composer;
+  private final SentenceView view;
+  private final Hit head;
+  private final int depth;
+  private final boolean definite;
+  private final boolean construct;
+
+  private int at;
+  private boolean former;
+  private boolean complemented;
+  private boolean extended;
+  private boolean shared;
+  private @Nullable String country;
+  private @Nullable String countryFrom;
+  private List<String> bodySectors = List.of();
+  private @Nullable Actor person;
+  private @Nullable String unknownName;
+  private int nameFrom;
+
+  NounPhrase(Composer composer, SentenceView view, Hit head, int depth) {
+    this.composer = composer;
+    this.view = view;
+    this.head = head;
+    this.depth = depth;
+    this.at = head.to();
+    this.definite = view.isDefinite(head.from()) || view.isDefinite(head.to() - 1);
+    this.construct = !view.isDefinite(head.to() - 1);
+  }
+
+  /** Reads the phrase. */
+  Draft read() {
+    for (int part = 0; part < MAX_PARTS && readPart(); part++) {
+      extended = true;
+    }
+    readName();
+    return draft();
+  }
+
+  private boolean readPart() {
+    return readCue(Cues.FORMER)
+        || readDemonym()
+        || readCue(Cues.OFFICE)
+        || readIdafa()
+        || readMembers()
+        || readSeatOfOffice()
+        || readAdjective();
+  }
+
+  private boolean readCue(String name) {
+    Hit cue = view.cue(at, name);
+    if (cue == null || !cue.isBare() || view.isDefinite(at) != definite || isGroup()) {
+      return false;
+    }
+    former |= name.equals(Cues.FORMER);
+    at = cue.to();
+    return true;
+  }
+
+  /** An adjective agrees with its noun in the article; a plural demonym may be the idafa of it. */
+  private boolean readDemonym() {
+    Hit demonym = view.hit(at, NameEntry.Type.DEMONYM);
+    if (demonym == null || !demonym.isBare() || country != null) {
+      return false;
+    }
+    boolean agrees = view.isDefinite(at) == (definite || complemented);
+    boolean people = construct && !complemented && view.isDefinite(at) && view.isPlural(at);
+    if (!agrees && !people) {
+      return false;
+    }
+    country = demonym.entry().code();
+    shared = true;
+    at = demonym.to();
+    return true;
+  }
+
+  private boolean readIdafa() {
+    int next = view.afterQuotes(at);
+    if (!construct || complemented || country != null || next - at > 1) {
+      return false;
+    }
+    Complement complement = composer.complement(view, next, depth);
+    if (complement == null) {
+      return false;
+    }
+    take(complement);
+    at = closingQuote(at, complement.to());
+    return true;
+  }
+
+  private int closingQuote(int before, int end) {
+    boolean opened = view.contains(before) && Marks.isQuote(view.token(before));
+    return opened && view.contains(end) && Marks.isQuote(view.token(end)) ? end + 1 : end;
+  }
+
+  private void take(Complement complement) {
+    complemented = true;
+    country = complement.country();
+    countryFrom = complement.recall();
+    bodySectors = complement.sectors();
+    shared = complement.isState();
+  }
+
+  /** Members of a group: fighters of, soldiers from. */
+  private boolean readMembers() {
+    if (complemented || country != null || !isGroup() || view.cue(at, Cues.OF) == null) {
+      return false;
+    }
+    Complement complement = composer.complement(view, view.afterQuotes(at + 1), depth);
+    if (complement == null || complement.isState()) {
+      return false;
+    }
+    take(complement);
+    at = complement.to();
+    return true;
+  }
+
+  /** Where an office is held belongs to it when a name follows, or of a ministry abroad. */
+  private boolean readSeatOfOffice() {
+    int next = seatOfOffice();
+    if (next < 0) {
+      return false;
+    }
+    boolean named = nameEnd(next) > next;
+    if (!named && !isEnvoy() && !isMinistry()) {
+      return false;
+    }
+    if (country == null && !complemented) {
+      Complement place = composer.place(view, placeOf());
+      country = place == null ? null : place.country();
+    }
+    at = next;
+    return true;
+  }
+
+  private int placeOf() {
+    boolean separate = view.cue(at, Cues.HELD_AT) != null;
+    return separate ? view.afterQuotes(at + 1) : at;
+  }
+
+  private int seatOfOffice() {
+    int place = placeOf();
+    boolean joined = place == at;
+    if (!view.contains(place) || joined && !hasPreposition(at)) {
+      return -1;
+    }
+    Complement complement = composer.place(view, place);
+    return complement == null ? -1 : complement.to();
+  }
+
+  private boolean hasPreposition(int token) {
+    for (Hit hit : view.hits(token)) {
+      if ((hit.proclitics() & (Clitics.LI | Clitics.BI)) != 0
+          && (hit.proclitics() & Clitics.ANY_CONJUNCTION) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEnvoy() {
+    String role = head.entry().code();
+    return isTitle()
+        && role != null
+        && (role.contains("ambassador")
+            || role.contains("envoy")
+            || role.contains("representative")
+            || role.contains("coordinator")
+            || head.entry().sectors().isEmpty() && !complemented && country == null);
+  }
+
+  private boolean isMinistry() {
+    return head.entry().type() == NameEntry.Type.BODY_TITLE
+        && head.length() > 1
+        && country == null
+        && "GOV".equals(firstSector(head.entry().sectors()));
+  }
+
+  private static String firstSector(List<String> sectors) {
+    return sectors.isEmpty() ? "" : sectors.get(0);
+  }
+
+  private boolean readAdjective() {
+    boolean agrees = view.isAdjective(at) && view.isDefinite(at) == (definite || complemented);
+    if (!agrees || !view.isDefinite(at) || view.reading(at).proclitics() > Clitics.AL) {
+      return false;
+    }
+    if (view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)) {
+      return false;
+    }
+    for (Hit hit : view.hits(at)) {
+      if (hit.isBare()
+          && hit.entry().type() != NameEntry.Type.CUE
+          && hit.entry().type() != NameEntry.Type.AGENT) {
+        return false;
+      }
+    }
+    at++;
+    return true;
+  }
+
+  private void readName() {
+    if (!mayBeNamed()) {
+      return;
+    }
+    int end = nameEnd(at);
+    if (end <= at) {
+      return;
+    }
+    nameFrom = nameStart(at);
+    Hit known = composer.person(view, nameFrom, country);
+    if (known != null && known.to() >= end) {
+      person = composer.actor(known, country);
+    } else {
+      unknownName = view.words(nameFrom, end);
+    }
+    at = end;
+  }
+
+  private boolean mayBeNamed() {
+    boolean body = head.entry().type() == NameEntry.Type.BODY_TITLE;
+    boolean closed = definite || complemented || country != null;
+    return !body && closed && !view.isPlural(head.from());
+  }
+
+  /** The name may follow a comma and lesser titles. */
+  private int nameStart(int from) {
+    int start = view.afterQuotes(view.isComma(from) ? from + 1 : from);
+    for (int titles = 0; titles < 3; titles++) {
+      Hit title = titleBeforeName(start);
+      if (title == null) {
+        return start;
+      }
+      start = view.afterQuotes(title.to());
+    }
+    return start;
+  }
+
+  private @Nullable Hit titleBeforeName(int start) {
+    Hit title = view.hit(start, NameEntry.Type.TITLE);
+    if (title == null) {
+      title = view.hit(start, NameEntry.Type.AGENT);
+    }
+    boolean fits =
+        title != null && title.isBare() && view.isDefinite(start) && !view.isPlural(start);
+    return fits ? title : null;
+  }
+
+  private int nameEnd(int from) {
+    int start = nameStart(from);
+    Hit known = composer.person(view, start, country);
+    int end = composer.shapes().end(view, start);
+    if (known != null) {
+      end = Math.max(known.to(), known.length() > 1 ? known.to() : end);
+    }
+    boolean separate = view.isComma(from);
+    boolean enough = !separate || known != null || end - start > 1;
+    return enough && end > start ? end : from;
+  }
+
+  private boolean isTitle() {
+    return head.entry().type() == NameEntry.Type.TITLE;
+  }
+
+  private boolean isGroup() {
+    return head.entry().type() == NameEntry.Type.AGENT;
+  }
+
+  private Draft draft() {
+    Referent referent = referent();
+    boolean bare = country == null && person == null && unknownName == null;
+    boolean alone = bare && !complemented && view.isDefinite(head.from());
+    String recall = alone ? key() : bare ? countryFrom : null;
+    return new Draft(
+        head.from(),
+        at,
+        head.from(),
+        List.of(referent),
+        recall,
+        alone,
+        rememberedAs(referent),
+        country == null && inheritsCountry(),
+        shared && person == null && unknownName == null);
+  }
+
+  private boolean inheritsCountry() {
+    return person == null && !(complemented && countryFrom == null && !bodySectors.isEmpty());
+  }
+
+  private String key() {
+    return Keys.head(head.entry());
+  }
+
+  private List<String> rememberedAs(Referent referent) {
+    List<String> keys = new ArrayList<>();
+    if (country != null || complemented || person != null || unknownName != null) {
+      keys.add(key());
+    }
+    if (unknownName != null) {
+      keys.addAll(Keys.names(view.key(nameFrom, at)));
+    } else if (person != null) {
+      keys.addAll(Keys.names(person));
+    }
+    return keys;
+  }
+
+  private Referent referent() {
+    if (person != null) {
+      return composer.known(person, this.former, sectors(), country);
+    }
+    if (unknownName != null) {
+      return Referents.of(id(), Kind.PERSON, unknownName, country, personSectors(), role());
+    }
+    return Referents.of(
+        id(), kind(), null, country, isTitle() ? personSectors() : sectors(), role());
+  }
+
+  private Kind kind() {
+    return switch (head.entry().type()) {
+      case TITLE -> Kind.PERSON;
+      case BODY_TITLE -> Referents.bodyKind(sectors());
+      default -> Referents.groupKind(sectors());
+    };
+  }
+
+  private String id() {
+    String prefix = isTitle() ? "title:" : isGroup() ? "agent:" : "body:";
+    String code = head.entry().code();
+    return prefix + (code == null ? head.entry().words() : code).replace(' ', '-');
+  }
+
+  private @Nullable String role() {
+    if (!isTitle() || head.entry().code() == null) {
+      return null;
+    }
+    return former ? "former " + head.entry().code() : head.entry().code();
+  }
+
+  private List<String> personSectors() {
+    return former ? List.of("ELI") : sectors();
+  }
+
+  /** A head noun without a sector of its own takes that of what it belongs to, else government. */
+  private List<String> sectors() {
+    List<String> sectors = Referents.combined(head.entry().sectors(), bodySectors);
+    boolean ofState = sectors.isEmpty() && country != null && !"UNO".equals(country);
+    return ofState ? List.of("GOV") : sectors;
+  }
+
+  boolean isExtended() {
+    return extended;
+  }
+}

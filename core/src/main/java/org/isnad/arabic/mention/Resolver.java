@@ -1,0 +1,89 @@
+package org.isnad.arabic.mention;
+
+import java.util.List;
+import org.isnad.actor.Actor;
+import org.isnad.actor.ActorTable;
+import org.isnad.actor.ArticleContext;
+import org.isnad.actor.ArticleContext.Side;
+import org.isnad.actor.Referent;
+import org.isnad.language.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Gives drafts what the article's context knows, and tells the context what they name. */
+final class Resolver {
+  private final ActorTable actors;
+  private final ArticleContext context;
+
+  Resolver(ActorTable actors, ArticleContext context) {
+    this.actors = actors;
+    this.context = context;
+  }
+
+  /** Counts the country that a draft names by itself. */
+  void count(Draft draft) {
+    Referent best = draft.best();
+    String country = best.country();
+    if (country != null && isState(country)) {
+      context.count(country, Referents.side(best));
+    }
+  }
+
+  /** Codes of no state never are in focus. */
+  private static boolean isState(String country) {
+    return switch (country) {
+      case "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC" -> false;
+      default -> true;
+    };
+  }
+
+  Mention resolve(Draft draft) {
+    Referent best = holder(resolved(draft));
+    for (String key : draft.remember()) {
+      context.remember(key, best);
+    }
+    List<Referent> referents = new java.util.ArrayList<>(draft.referents());
+    referents.set(0, best);
+    return new Mention(draft.from(), draft.to(), draft.head(), referents);
+  }
+
+  private Referent resolved(Draft draft) {
+    Referent best = draft.best();
+    if (best.country() != null) {
+      return best;
+    }
+    Referent earlier = draft.recall() == null ? null : context.recall(draft.recall());
+    if (earlier != null && draft.wholly()) {
+      return earlier;
+    }
+    String country = earlier == null ? null : earlier.country();
+    if (country == null && draft.inherits()) {
+      country = context.focus(Referents.side(best));
+    }
+    return country == null ? best : Referents.withCountry(best, country);
+  }
+
+  /** Who holds an office on the article's day, when the lexicon knows one such. */
+  private Referent holder(Referent title) {
+    String role = title.role();
+    String country = title.country();
+    if (title.nameAr() != null
+        || role == null
+        || country == null
+        || !title.id().startsWith("title:")) {
+      return title;
+    }
+    Actor holder = actors.holder(role, country, context.published());
+    return holder == null ? title : named(holder, title);
+  }
+
+  private Referent named(Actor holder, Referent title) {
+    Referent person = holder.asOf(context.published());
+    return Referents.withCountry(
+        Referents.with(person, title.sectors(), title.role()), title.country());
+  }
+
+  /** The country in focus of one side. */
+  @Nullable String focus(Side side) {
+    return context.focus(side);
+  }
+}

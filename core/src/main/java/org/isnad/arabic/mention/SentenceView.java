@@ -1,0 +1,178 @@
+package org.isnad.arabic.mention;
+
+import static org.isnad.arabic.Letters.*;
+
+import java.util.List;
+import org.isnad.language.Analysis;
+import org.isnad.language.Clitics;
+import org.isnad.language.Features;
+import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with its readings and the entries that start at each of its tokens. */
+final class SentenceView {
+  private static final int LEAST_DEFINITE = 4;
+  private static final String LL = "" + LAM + LAM;
+
+  private final List<Token> tokens;
+  private final Analysis[] chosen;
+  private final List<List<Hit>> hits;
+
+  SentenceView(List<Token> tokens, Analysis[] chosen, List<List<Hit>> hits) {
+    this.tokens = tokens;
+    this.chosen = chosen;
+    this.hits = hits;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean contains(int at) {
+    return at >= 0 && at < tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  Analysis reading(int at) {
+    return chosen[at];
+  }
+
+  /** The entries at a token, longest first; none outside the sentence. */
+  List<Hit> hits(int at) {
+    return contains(at) ? hits.get(at) : List.of();
+  }
+
+  /** The longest entry of a list that starts at a token, or null. */
+  @Nullable Hit hit(int at, NameEntry.Type type) {
+    for (Hit hit : hits(at)) {
+      if (hit.entry().type() == type) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** The longest cue of that name at a token, or null. */
+  @Nullable Hit cue(int at, String name) {
+    for (Hit hit : hits(at)) {
+      if (hit.entry().is(name)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  boolean isWord(int at) {
+    return contains(at) && tokens.get(at).kind() == Token.Kind.WORD;
+  }
+
+  boolean isComma(int at) {
+    return contains(at) && Marks.isComma(tokens.get(at));
+  }
+
+  /** The next token that is no quotation mark or number sign. */
+  int afterQuotes(int at) {
+    int next = at;
+    while (contains(next) && Marks.isInsideName(tokens.get(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether the word carries the article. */
+  boolean isDefinite(int at) {
+    if (!isWord(at)) {
+      return false;
+    }
+    String key = tokens.get(at).key();
+    return chosen[at].isDefinite()
+        || startsDefinite(key, 0)
+        || isOneLetterClitic(key.charAt(0)) && startsDefinite(key, 1)
+        || key.charAt(0) == WAW && key.startsWith(LL, 1);
+  }
+
+  private static boolean startsDefinite(String key, int at) {
+    return key.length() >= at + LEAST_DEFINITE
+        && (key.startsWith(NameKeys.ARTICLE, at) || key.startsWith(LL, at));
+  }
+
+  private static boolean isOneLetterClitic(char c) {
+    return c == WAW || c == FEH || c == BEH || c == KAF;
+  }
+
+  boolean isPlural(int at) {
+    int number = Features.number(chosen[at].features());
+    return number == Features.PLURAL
+        || number == Features.DUAL
+        || chosen[at].isGuess() && Endings.isPlural(tokens.get(at).key());
+  }
+
+  /** Whether the word is a verb or a function word in its reading, so that it names nobody. */
+  boolean isVerbOrFunction(int at) {
+    PartOfSpeech pos = chosen[at].pos();
+    return pos != PartOfSpeech.UNKNOWN && !pos.isNominal();
+  }
+
+  /** Whether the reading is a word of the lists that is no name. */
+  boolean isCommonWord(int at) {
+    Analysis analysis = chosen[at];
+    return !analysis.isGuess()
+        && analysis.pos() != PartOfSpeech.NAME
+        && analysis.pos() != PartOfSpeech.UNKNOWN;
+  }
+
+  boolean isNumber(int at) {
+    return contains(at)
+        && (tokens.get(at).kind() == Token.Kind.NUMBER
+            || chosen[at].pos() == PartOfSpeech.NUMBER && !chosen[at].isGuess());
+  }
+
+  boolean isAdjective(int at) {
+    return isWord(at)
+        && !chosen[at].isGuess()
+        && (chosen[at].pos() == PartOfSpeech.ADJECTIVE
+            || chosen[at].pos() == PartOfSpeech.PASSIVE_PARTICIPLE
+            || chosen[at].pos() == PartOfSpeech.ACTIVE_PARTICIPLE);
+  }
+
+  /** Whether the word stands after a preposition written as one with it. */
+  boolean isAfterProclitic(int at, int clitics) {
+    return (chosen[at].proclitics() & clitics) != 0;
+  }
+
+  /**
+   * Whether another nominal word without preposition stands right before, as a noun before its
+   * adjective.
+   */
+  boolean followsNoun(int at) {
+    return isWord(at - 1)
+        && chosen[at - 1].pos().isNominal()
+        && !isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION);
+  }
+
+  /** The words from one token to another, with one space between them. */
+  String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      if (!Marks.isInsideName(tokens.get(at))) {
+        words.append(words.isEmpty() ? "" : " ").append(tokens.get(at).form());
+      }
+    }
+    return words.toString();
+  }
+
+  /** The folded words from one token to another. */
+  String key(int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      if (!Marks.isInsideName(tokens.get(at))) {
+        key.append(key.isEmpty() ? "" : " ").append(tokens.get(at).key());
+      }
+    }
+    return key.toString();
+  }
+}

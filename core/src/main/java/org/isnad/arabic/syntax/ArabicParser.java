@@ -1,0 +1,78 @@
+package org.isnad.arabic.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.Article;
+import org.isnad.actor.ArticleContext;
+import org.isnad.arabic.SentenceSplitter;
+import org.isnad.arabic.mention.MentionFinder;
+import org.isnad.arabic.morphology.Disambiguator;
+import org.isnad.arabic.morphology.Morphology;
+import org.isnad.arabic.time.TimeTagger;
+import org.isnad.language.Analysis;
+import org.isnad.language.Arguments;
+import org.isnad.language.Language;
+import org.isnad.language.Mention;
+import org.isnad.language.ParsedSentence;
+import org.isnad.language.Phrase;
+import org.isnad.language.Sentence;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.time.TimeExpression;
+
+/** Arabic as the coder sees it: sentences, words, mentions, times, phrases and clauses. */
+public final class ArabicParser implements Language {
+  private final SentenceSplitter splitter;
+  private final Morphology morphology;
+  private final Disambiguator disambiguator;
+  private final MentionFinder mentionFinder;
+  private final TimeTagger timeTagger;
+  private final Grammar grammar;
+
+  public ArabicParser(Lexicon lexicon) {
+    this.splitter = new SentenceSplitter(lexicon);
+    this.morphology = new Morphology(lexicon);
+    this.disambiguator = new Disambiguator();
+    this.mentionFinder = new MentionFinder(lexicon);
+    this.timeTagger = new TimeTagger(lexicon);
+    this.grammar = new Grammar(lexicon);
+  }
+
+  @Override
+  public List<ParsedSentence> parse(Article article) {
+    ArticleContext context = new ArticleContext(article.published());
+    List<ParsedSentence> parsed = new ArrayList<>();
+    for (Sentence sentence : splitter.split(article.text())) {
+      if (!sentence.tokens().isEmpty()) {
+        parsed.add(parse(parsed.size(), sentence, context));
+      }
+    }
+    return parsed;
+  }
+
+  private ParsedSentence parse(int number, Sentence sentence, ArticleContext context) {
+    Analysis[][] readings = new Analysis[sentence.tokens().size()][];
+    for (int i = 0; i < readings.length; i++) {
+      readings[i] = morphology.analyze(sentence.tokens().get(i));
+    }
+    Analysis[] words = disambiguator.choose(sentence.tokens(), readings);
+    List<Mention> mentions = mentionFinder.find(sentence, words, context);
+    List<TimeExpression> times = timeTagger.tag(sentence.tokens());
+    List<Phrase> phrases = new PhraseChunker(grammar, sentence, words, mentions, times).chunk();
+    ClauseBuilder clauses = new ClauseBuilder(grammar, sentence, words, phrases);
+    return new ParsedSentence(
+        number,
+        sentence,
+        words,
+        readings,
+        mentions,
+        times,
+        phrases,
+        clauses.build(),
+        clauses.quoteDepth());
+  }
+
+  @Override
+  public Arguments arguments(ParsedSentence sentence, int predicate) {
+    return new ArgumentFinder(sentence).of(predicate);
+  }
+}

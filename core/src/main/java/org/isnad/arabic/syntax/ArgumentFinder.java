@@ -1,0 +1,338 @@
+package org.isnad.arabic.syntax;
+
+import static org.isnad.language.Arguments.ADJECTIVE;
+import static org.isnad.language.Arguments.IDAFA;
+import static org.isnad.language.Arguments.OBJECT;
+import static org.isnad.language.Arguments.SECOND_OBJECT;
+import static org.isnad.language.Arguments.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.actor.Referent;
+import org.isnad.language.Analysis;
+import org.isnad.language.Argument;
+import org.isnad.language.Arguments;
+import org.isnad.language.Clause;
+import org.isnad.language.Features;
+import org.isnad.language.Mention;
+import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Phrase;
+import org.isnad.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who stands where about a predicate of a parsed sentence. */
+final class ArgumentFinder {
+  private final ParsedSentence sentence;
+
+  ArgumentFinder(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Arguments of(int predicate) {
+    Clause clause = sentence.clauseAt(predicate);
+    boolean verbal = sentence.word(predicate).isVerb() || clause.predicate() == predicate;
+    return verbal ? ofVerb(predicate, clause) : ofNominal(predicate, clause);
+  }
+
+  // --- verbs
+
+  private Arguments ofVerb(int verb, Clause clause) {
+    Arguments arguments = new Arguments();
+    Analysis word = sentence.word(verb);
+    boolean passive = word.has(Features.PASSIVE) || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE;
+    if (passive) {
+      arguments.markPassive();
+    }
+    if (word.enclitic() != 0) {
+      arguments.add(OBJECT, Argument.pronoun(verb, word.enclitic()));
+    }
+    preceding(arguments, verb, clause);
+    following(arguments, verb, clause);
+    content(arguments, clause);
+    if (passive) {
+      turnPassive(arguments);
+    } else if (!arguments.has(SUBJECT)) {
+      implied(verb, clause).forEach(subject -> arguments.add(SUBJECT, subject));
+    }
+    return arguments;
+  }
+
+  /** What a passive has for subject is what its active would have for object. */
+  private static void turnPassive(Arguments arguments) {
+    List<Argument> subjects = List.copyOf(arguments.in(SUBJECT));
+    if (arguments.has(OBJECT) || subjects.isEmpty()) {
+      return;
+    }
+    arguments.all().remove(SUBJECT);
+    subjects.forEach(subject -> arguments.add(OBJECT, subject));
+  }
+
+  private void preceding(Arguments arguments, int verb, Clause clause) {
+    if (clause.kind() == Clause.Kind.RELATIVE && clause.predicate() == verb) {
+      Phrase antecedent = antecedent(clause);
+      if (antecedent != null) {
+        relative(arguments, verb, antecedent);
+        return;
+      }
+    }
+    Phrase subject = subjectBefore(verb, clause);
+    if (subject != null) {
+      group(subject, verb).forEach(phrase -> arguments.add(SUBJECT, Argument.of(phrase)));
+    } else if (clause.opener() >= 0 && clause.opener() < verb) {
+      openerPronoun(arguments, verb, clause.opener());
+    }
+  }
+
+  /** The pronoun that a subordinator carries is the subject of its clause. */
+  private void openerPronoun(Arguments arguments, int verb, int opener) {
+    int pronoun = sentence.word(opener).enclitic();
+    boolean first = Agreement.isThird(sentence.word(verb));
+    if (pronoun != 0 && first) {
+      resolveUp(sentence.clauseAt(verb), pronoun, opener)
+          .forEach(subject -> arguments.add(SUBJECT, subject));
+    }
+  }
+
+  private void relative(Arguments arguments, int verb, Phrase antecedent) {
+    Analysis word = sentence.word(verb);
+    boolean resumed = word.enclitic() != 0;
+    if (resumed && arguments.has(OBJECT)) {
+      arguments.all().remove(OBJECT);
+      arguments.add(OBJECT, Argument.of(antecedent));
+      return;
+    }
+    if (Agreement.follows(word, sentence.word(antecedent.head()))) {
+      arguments.add(SUBJECT, Argument.of(antecedent));
+    }
+  }
+
+  private @Nullable Phrase antecedent(Clause clause) {
+    int before = (clause.opener() >= 0 ? clause.opener() : clause.from()) - 1;
+    while (before >= 0 && sentence.token(before).kind() == Token.Kind.PUNCTUATION) {
+      before--;
+    }
+    return before < 0 ? null : sentence.phraseAt(before);
+  }
+
+  private @Nullable Phrase subjectBefore(int verb, Clause clause) {
+    Analysis word = sentence.word(verb);
+    for (Phrase phrase : sentence.phrases()) {
+      boolean inside = phrase.from() >= clause.from() && phrase.to() <= verb;
+      if (inside
+          && phrase.preposition() == null
+          && phrase.joined() < 0
+          && Agreement.follows(word, sentence.word(phrase.head()))) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private void following(Arguments arguments, int verb, Clause clause) {
+    Analysis word = sentence.word(verb);
+    String last = SUBJECT;
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.from() <= verb || phrase.from() >= clause.to()) {
+        continue;
+      }
+      if (phrase.joined() >= 0 && !last.isEmpty() && arguments.has(last)) {
+        arguments.add(last, Argument.of(phrase));
+        continue;
+      }
+      last = role(arguments, word, phrase);
+      arguments.add(last, argument(phrase));
+    }
+  }
+
+  private String role(Arguments arguments, Analysis verb, Phrase phrase) {
+    if (phrase.preposition() != null) {
+      return phrase.preposition();
+    }
+    boolean third = Agreement.isThird(verb);
+    boolean bare = !sentence.word(phrase.head()).has(Features.TANWEEN);
+    boolean free = !arguments.has(SUBJECT) && third && bare;
+    if (free && Agreement.precedes(verb, sentence.word(phrase.head()))) {
+      return SUBJECT;
+    }
+    return arguments.has(OBJECT) ? SECOND_OBJECT : OBJECT;
+  }
+
+  /** A phrase of a preposition with its pronoun is a pronoun; any other is itself. */
+  private Argument argument(Phrase phrase) {
+    Analysis head = sentence.word(phrase.head());
+    boolean pronoun = head.pos() == PartOfSpeech.PREPOSITION && head.enclitic() != 0;
+    return pronoun ? Argument.pronoun(phrase.head(), head.enclitic()) : Argument.of(phrase);
+  }
+
+  private void content(Arguments arguments, Clause clause) {
+    for (Clause other : sentence.clauses()) {
+      boolean child = other.parent() == clause.index() && other.index() > clause.index();
+      if (child && other.kind() == Clause.Kind.CONTENT) {
+        arguments.governs(other.index());
+        return;
+      }
+    }
+  }
+
+  /** The subject that a verb does not name: that of the clause above or before, else dropped. */
+  private List<Argument> implied(int verb, Clause clause) {
+    Analysis word = sentence.word(verb);
+    if (!Agreement.isThird(word)) {
+      return List.of(Argument.dropped(verb, word.features()));
+    }
+    return resolveUp(clause, word.features(), verb);
+  }
+
+  /** Looks for the subject of a clause above or before that a pronoun may stand for. */
+  private List<Argument> resolveUp(Clause clause, int features, int token) {
+    Clause other = sooner(clause);
+    while (other != null) {
+      if (other.predicate() >= 0 && other.predicate() < token) {
+        List<Argument> subjects = named(other);
+        if (!subjects.isEmpty() && fits(subjects, features)) {
+          return subjects;
+        }
+      }
+      other = sooner(other);
+    }
+    return List.of(Argument.dropped(token, features));
+  }
+
+  /** The sibling before a clause, or its parent. */
+  private @Nullable Clause sooner(Clause clause) {
+    if (clause.kind() != Clause.Kind.CIRCUMSTANCE && clause.kind() != Clause.Kind.RELATIVE) {
+      for (int i = clause.index() - 1; i > clause.parent(); i--) {
+        Clause other = sentence.clauses().get(i);
+        if (other.parent() == clause.parent() && other.kind() == clause.kind()) {
+          return other;
+        }
+      }
+    }
+    return clause.parent() < 0 ? null : sentence.clauses().get(clause.parent());
+  }
+
+  /** The subject that a clause names itself. */
+  private List<Argument> named(Clause clause) {
+    int verb = clause.predicate();
+    Arguments own = new Arguments();
+    preceding(own, verb, clause);
+    following(own, verb, clause);
+    return own.in(SUBJECT);
+  }
+
+  private boolean fits(List<Argument> subjects, int features) {
+    Argument first = subjects.get(0);
+    if (first.isPronoun()) {
+      return true;
+    }
+    Analysis noun = sentence.word(first.token());
+    int gender = Features.gender(features);
+    int nounGender = Features.gender(noun.features());
+    boolean plural = Features.number(noun.features()) == Features.PLURAL;
+    return gender == 0 || nounGender == 0 || noun.isGuess() || gender == nounGender || plural;
+  }
+
+  /** A phrase and those joined to it that stand before a token. */
+  private List<Phrase> group(Phrase phrase, int before) {
+    List<Phrase> group = new ArrayList<>(2);
+    group.add(phrase);
+    for (int i = phrase.index() + 1; i < sentence.phrases().size(); i++) {
+      Phrase next = sentence.phrases().get(i);
+      if (next.joined() != i - 1 || next.to() > before) {
+        break;
+      }
+      group.add(next);
+    }
+    return group;
+  }
+
+  // --- masdars, nouns, adjectives
+
+  private Arguments ofNominal(int noun, Clause clause) {
+    Arguments arguments = new Arguments();
+    Analysis word = sentence.word(noun);
+    if (word.enclitic() != 0) {
+      arguments.add(IDAFA, Argument.pronoun(noun, word.enclitic()));
+    }
+    Phrase phrase = sentence.phraseAt(noun);
+    if (phrase == null) {
+      return arguments;
+    }
+    within(arguments, noun, phrase);
+    after(arguments, phrase, clause);
+    if (phrase.to() < sentence.size()) {
+      content(arguments, sentence.clauseAt(phrase.to() - 1));
+    }
+    return arguments;
+  }
+
+  private void within(Arguments arguments, int noun, Phrase phrase) {
+    int at = noun + 1;
+    while (at < phrase.to() && isAdjective(at, noun)) {
+      Mention mention = sentence.mentionAt(at);
+      if (mention != null && mention.best().kind() == Referent.Kind.DEMONYM) {
+        arguments.add(ADJECTIVE, Argument.of(part(phrase, at, at + 1)));
+      }
+      at++;
+    }
+    boolean construct = at == noun + 1 && sentence.word(noun).enclitic() == 0;
+    if (at < phrase.to() && construct) {
+      arguments.add(IDAFA, Argument.of(part(phrase, at, phrase.to())));
+    }
+  }
+
+  private boolean isAdjective(int at, int noun) {
+    Analysis word = sentence.word(at);
+    boolean adjective =
+        word.pos() == PartOfSpeech.ADJECTIVE || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE;
+    Mention mention = sentence.mentionAt(at);
+    boolean demonym = mention != null && mention.best().kind() == Referent.Kind.DEMONYM;
+    Analysis head = sentence.word(noun);
+    boolean definiteHead = head.isDefinite() || head.enclitic() != 0;
+    return (adjective || demonym) && word.isDefinite() == definiteHead;
+  }
+
+  /** A phrase inside a phrase: what stands in idafa or beside a noun. */
+  private Phrase part(Phrase phrase, int from, int to) {
+    Mention mention = null;
+    for (int i = from; i < to && mention == null; i++) {
+      mention = sentence.mentionAt(i);
+    }
+    boolean covers = mention != null && mention.from() <= from;
+    int head = covers && mention != null ? Math.max(from, mention.head()) : from;
+    return new Phrase(phrase.index(), from, to, head, null, mention, -1);
+  }
+
+  /** Prepositional phrases that follow, up to a verb or the end of the clause. */
+  private void after(Arguments arguments, Phrase phrase, Clause clause) {
+    String last = arguments.has(IDAFA) ? IDAFA : "";
+    int end = phrase.to();
+    for (int i = phrase.index() + 1; i < sentence.phrases().size(); i++) {
+      Phrase next = sentence.phrases().get(i);
+      if (next.from() >= clause.to() || verbBetween(end, next.from())) {
+        return;
+      }
+      end = next.to();
+      if (next.joined() >= 0) {
+        if (!last.isEmpty() && sentence.word(next.head()).pos() != PartOfSpeech.MASDAR) {
+          arguments.add(last, Argument.of(next));
+        }
+      } else if (next.preposition() != null) {
+        last = next.preposition();
+        arguments.add(last, argument(next));
+      } else {
+        return;
+      }
+    }
+  }
+
+  private boolean verbBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,284 @@
+package org.isnad.arabic.syntax;
+
+import static org.isnad.arabic.syntax.Grammar.AGENT;
+import static org.isnad.arabic.syntax.Grammar.COMPOUND;
+import static org.isnad.arabic.syntax.Grammar.RELATIVE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.arabic.Letters;
+import org.isnad.language.Analysis;
+import org.isnad.language.Arguments;
+import org.isnad.language.Clitics;
+import org.isnad.language.Features;
+import org.isnad.language.Mention;
+import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Phrase;
+import org.isnad.language.Sentence;
+import org.isnad.language.Token;
+import org.isnad.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a sentence into noun phrases, each with its preposition.
+ *
+ * <p>A noun goes on in idafa as long as the word before is neither definite nor marked with
+ * tanween; an adjective agrees in definiteness. A definite noun after a complete definite phrase
+ * opens a new one: that is how a subject ends and an object begins.
+ */
+final class PhraseChunker {
+  private final Grammar grammar;
+  private final Sentence sentence;
+  private final Analysis[] words;
+  private final @Nullable Mention[] mentionAt;
+  private final @Nullable TimeExpression[] timeAt;
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  /** Where the compound preposition or agent phrase before the next noun phrase ends, and what. */
+  private @Nullable String preposition;
+
+  PhraseChunker(
+      Grammar grammar,
+      Sentence sentence,
+      Analysis[] words,
+      List<Mention> mentions,
+      List<TimeExpression> times) {
+    this.grammar = grammar;
+    this.sentence = sentence;
+    this.words = words;
+    this.mentionAt = new Mention[words.length];
+    this.timeAt = new TimeExpression[words.length];
+    for (Mention mention : mentions) {
+      Arrays.fill(mentionAt, mention.from(), mention.to(), mention);
+    }
+    for (TimeExpression time : times) {
+      Arrays.fill(timeAt, time.from(), time.to(), time);
+    }
+  }
+
+  List<Phrase> chunk() {
+    int at = 0;
+    while (at < words.length) {
+      at = next(at);
+    }
+    return phrases;
+  }
+
+  private int next(int at) {
+    Mention mention = mentionAt[at];
+    if (mention != null && mention.from() == at) {
+      return phrase(at);
+    }
+    TimeExpression time = timeAt[at];
+    if (time != null) {
+      preposition = null;
+      return Math.max(time.to(), at + 1);
+    }
+    Grammar.Sequence sequence = grammar.sequenceAt(sentence.tokens(), at);
+    if (sequence != null) {
+      preposition = governor(sequence);
+      return at + sequence.length();
+    }
+    if (isPreposition(at)) {
+      return openPreposition(at);
+    }
+    if (startsPhrase(at)) {
+      return phrase(at);
+    }
+    if (sentence.tokens().get(at).kind() != Token.Kind.PUNCTUATION) {
+      preposition = null;
+    }
+    return at + 1;
+  }
+
+  private static @Nullable String governor(Grammar.Sequence sequence) {
+    return switch (sequence.role()) {
+      case AGENT -> Arguments.AGENT;
+      case COMPOUND -> sequence.lemma();
+      default -> null;
+    };
+  }
+
+  private boolean isPreposition(int at) {
+    return words[at].pos() == PartOfSpeech.PREPOSITION;
+  }
+
+  private int openPreposition(int at) {
+    Analysis word = words[at];
+    preposition = word.lexeme().lemma();
+    if (word.enclitic() != 0) {
+      phrases.add(new Phrase(phrases.size(), at, at + 1, at, preposition, null, -1));
+      preposition = null;
+    }
+    return at + 1;
+  }
+
+  private boolean startsPhrase(int at) {
+    PartOfSpeech pos = words[at].pos();
+    if ((grammar.roles(token(at), words[at]) & RELATIVE) != 0 && !words[at].isDefinite()) {
+      return false;
+    }
+    return pos.isNominal()
+        || pos == PartOfSpeech.UNKNOWN
+        || pos == PartOfSpeech.DEMONSTRATIVE
+        || (pos == PartOfSpeech.PRONOUN && preposition != null);
+  }
+
+  private int phrase(int from) {
+    Analysis first = words[from];
+    String governor = preposition;
+    preposition = null;
+    if (governor == null || first.hasProclitic(Clitics.ANY_PREPOSITION)) {
+      governor = cliticPreposition(first, governor);
+    }
+    int head = from;
+    while (head + 1 < words.length && words[head].pos() == PartOfSpeech.DEMONSTRATIVE) {
+      head++;
+    }
+    int to = extend(head);
+    Mention mention = mentionAt[head];
+    int headToken = mention == null ? head : mention.head();
+    if (mention == null) {
+      mention = inner(head, to);
+    }
+    phrases.add(
+        new Phrase(phrases.size(), from, to, headToken, governor, mention, joined(from, governor)));
+    return to;
+  }
+
+  private static @Nullable String cliticPreposition(Analysis word, @Nullable String otherwise) {
+    if (word.hasProclitic(Clitics.LI)) {
+      return String.valueOf(Letters.LAM);
+    }
+    if (word.hasProclitic(Clitics.BI)) {
+      return String.valueOf(Letters.BEH);
+    }
+    if (word.hasProclitic(Clitics.KA)) {
+      return String.valueOf(Letters.KAF);
+    }
+    return otherwise;
+  }
+
+  /** A mention that does not begin the phrase but names whom it is about: the army of a country. */
+  private @Nullable Mention inner(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Mention mention = mentionAt[i];
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Number of the phrase before, when this one is joined to it by "and" in the same role. */
+  private int joined(int from, @Nullable String governor) {
+    if (phrases.isEmpty()) {
+      return -1;
+    }
+    Phrase before = phrases.get(phrases.size() - 1);
+    boolean adjacent = before.to() == from || before.to() == from - 1 && isJoint(from - 1);
+    boolean conjunction =
+        words[from].hasProclitic(Clitics.WA)
+            || from > 0 && words[from - 1].pos() == PartOfSpeech.CONJUNCTION;
+    boolean sameRole = governor == null || governor.equals(before.preposition());
+    return adjacent && conjunction && sameRole ? before.index() : -1;
+  }
+
+  private boolean isJoint(int at) {
+    return words[at].pos() == PartOfSpeech.CONJUNCTION
+        || token(at).kind() == Token.Kind.PUNCTUATION;
+  }
+
+  /** The end of the phrase whose head is given. */
+  private int extend(int head) {
+    int at = head;
+    Mention mention = mentionAt[at];
+    int last = mention != null && mention.from() == at ? mention.to() - 1 : at;
+    at = last + 1;
+    while (at < words.length && goesOn(head, last, at)) {
+      Mention next = mentionAt[at];
+      last = next != null ? Math.max(at, next.to() - 1) : at;
+      at = last + 1;
+    }
+    return at;
+  }
+
+  private boolean goesOn(int head, int last, int at) {
+    TimeExpression time = timeAt[at];
+    if (time != null) {
+      return false;
+    }
+    Analysis word = words[at];
+    Analysis before = words[last];
+    PartOfSpeech pos = word.pos();
+    if (!(pos.isNominal() || pos == PartOfSpeech.UNKNOWN) || hasConjunctionOrPreposition(word)) {
+      return false;
+    }
+    if (mentionAt[at] != null && mentionAt[at].from() < at) {
+      return false;
+    }
+    if (before.pos() == PartOfSpeech.NUMBER || last == head && isQuantity(last)) {
+      return true;
+    }
+    if (isAdjective(word) && agrees(before, words[head], word)) {
+      return true;
+    }
+    if (word.has(Features.TANWEEN)) {
+      return false;
+    }
+    if (before.has(Features.TANWEEN)) {
+      return false;
+    }
+    if (before.enclitic() != 0) {
+      return false;
+    }
+    boolean nameFollowsName = isName(before) && isName(word) && mentionAt[at] == null;
+    if (nameFollowsName) {
+      return true;
+    }
+    return !isComplete(last);
+  }
+
+  private boolean isQuantity(int at) {
+    return (grammar.roles(token(at), words[at]) & Grammar.QUANTITY) != 0;
+  }
+
+  private static boolean hasConjunctionOrPreposition(Analysis word) {
+    return word.hasProclitic(Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION);
+  }
+
+  private static boolean isName(Analysis word) {
+    return word.pos() == PartOfSpeech.NAME || word.pos() == PartOfSpeech.UNKNOWN;
+  }
+
+  private static boolean isAdjective(Analysis word) {
+    return word.pos() == PartOfSpeech.ADJECTIVE
+        || word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+        || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE;
+  }
+
+  /** An adjective is as definite as its noun; the noun may be made definite by what it governs. */
+  private static boolean agrees(Analysis before, Analysis head, Analysis adjective) {
+    boolean definiteNoun = before.isDefinite() || before.enclitic() != 0 || head.enclitic() != 0;
+    if (adjective.isDefinite()) {
+      return definiteNoun || isName(before) || isName(head);
+    }
+    boolean bothMarked = before.has(Features.TANWEEN) || head.has(Features.TANWEEN);
+    return !definiteNoun && (!adjective.has(Features.TANWEEN) || bothMarked || isFeminine(before));
+  }
+
+  private static boolean isFeminine(Analysis word) {
+    return Features.gender(word.features()) == Features.FEMININE;
+  }
+
+  /** Nothing can follow in idafa: the word is definite, a name, or a mention of its own. */
+  private boolean isComplete(int last) {
+    Analysis word = words[last];
+    return word.isDefinite() || mentionAt[last] != null || isName(word);
+  }
+
+  private Token token(int at) {
+    return sentence.tokens().get(at);
+  }
+}

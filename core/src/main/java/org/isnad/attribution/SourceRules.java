@@ -1,0 +1,81 @@
+package org.isnad.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.Attribution.Stance;
+import org.isnad.language.Analysis;
+import org.isnad.language.Lexeme;
+import org.isnad.language.PartOfSpeech;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconException;
+import org.isnad.lexicon.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs and phrases that name a source, from {@code attribution.yaml}. */
+final class SourceRules {
+  /**
+   * A rule.
+   *
+   * @param words the phrase's words, empty for a verb
+   * @param cue the verb's lemma or the phrase
+   */
+  record SourceRule(String id, List<String> words, String cue, Stance stance) {}
+
+  private static final String SHADDA = "\u0651";
+
+  private final Map<String, SourceRule> verbs = new HashMap<>();
+  private final Map<String, List<SourceRule>> phrases = new HashMap<>();
+  private final @Nullable SourceRule[] byLexeme;
+
+  SourceRules(Lexicon lexicon) {
+    for (Node rule : lexicon.files().rules("attribution")) {
+      add(rule);
+    }
+    List<Lexeme> lexemes = lexicon.lexemes();
+    byLexeme = new SourceRule[lexemes.size()];
+    for (Lexeme lexeme : lexemes) {
+      boolean speaks =
+          lexeme.pos() == PartOfSpeech.VERB || lexeme.pos() == PartOfSpeech.ACTIVE_PARTICIPLE;
+      if (speaks) {
+        String verb = lexemes.get(lexeme.base()).lemma();
+        SourceRule exact = verbs.get(verb);
+        byLexeme[lexeme.id()] = exact == null ? verbs.get(verb.replace(SHADDA, "")) : exact;
+      }
+    }
+  }
+
+  private void add(Node rule) {
+    String id = rule.require("id").text();
+    Stance stance = stance(rule.require("stance"));
+    for (String verb : rule.textsOf("verb")) {
+      verbs.put(verb, new SourceRule(id, List.of(), verb, stance));
+    }
+    for (String phrase : rule.textsOf("phrase")) {
+      List<String> words = List.of(phrase.split(" +"));
+      phrases
+          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+          .add(new SourceRule(id, words, phrase, stance));
+    }
+  }
+
+  private static Stance stance(Node node) {
+    try {
+      return Stance.valueOf(node.text().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new LexiconException(node.origin(), "stance is assert, deny or doubt: " + node.text());
+    }
+  }
+
+  /** The rule of a verb or participle of saying, null for any other word. */
+  @Nullable SourceRule saying(Analysis word) {
+    return word.isGuess() ? null : byLexeme[word.lexeme().id()];
+  }
+
+  /** The phrases that begin with a word, maybe none. */
+  List<SourceRule> startingWith(String word) {
+    return phrases.getOrDefault(word, List.of());
+  }
+}

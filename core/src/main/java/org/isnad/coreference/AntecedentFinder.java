@@ -1,0 +1,124 @@
+package org.isnad.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.actor.Referent;
+import org.isnad.language.Analysis;
+import org.isnad.language.Argument;
+import org.isnad.language.Arguments;
+import org.isnad.language.Clause;
+import org.isnad.language.Features;
+import org.isnad.language.Language;
+import org.isnad.language.ParsedSentence;
+import org.isnad.language.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun or a dropped subject stands for: the nearest fitting phrase, subjects first. One
+ * for each article; sentences are given to it in order.
+ */
+public final class AntecedentFinder {
+  private static final int REMEMBERED = 12;
+
+  /** A phrase where it stands. */
+  public record Antecedent(ParsedSentence sentence, Phrase phrase) {}
+
+  private final Language language;
+  private final List<Antecedent> subjects = new ArrayList<>();
+
+  public AntecedentFinder(Language language) {
+    this.language = language;
+  }
+
+  /** Remembers the subjects of a sentence for those after it. */
+  public void remember(ParsedSentence sentence) {
+    for (Clause clause : sentence.clauses()) {
+      boolean main = clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.CONTENT;
+      if (main && clause.predicate() >= 0) {
+        for (Argument subject :
+            language.arguments(sentence, clause.predicate()).in(Arguments.SUBJECT)) {
+          remember(sentence, subject.phrase());
+        }
+      }
+    }
+    while (subjects.size() > REMEMBERED) {
+      subjects.remove(0);
+    }
+  }
+
+  private void remember(ParsedSentence sentence, @Nullable Phrase phrase) {
+    if (phrase != null && canAct(phrase)) {
+      subjects.add(new Antecedent(sentence, phrase));
+    }
+  }
+
+  /** Whom an argument stands for: itself, or the antecedent of a pronoun; null when none fits. */
+  public @Nullable Antecedent resolve(ParsedSentence sentence, Argument argument) {
+    Phrase phrase = argument.phrase();
+    if (phrase != null) {
+      return new Antecedent(sentence, phrase);
+    }
+    int person = Features.person(argument.pronoun());
+    boolean third = person == Features.THIRD || person == 0;
+    if (!third) {
+      return null;
+    }
+    Antecedent near =
+        argument.dropped() ? null : within(sentence, argument.token(), argument.pronoun());
+    return near != null ? near : before(argument.pronoun());
+  }
+
+  /** The nearest fitting phrase before the pronoun in its own sentence; a subject wins. */
+  private @Nullable Antecedent within(ParsedSentence sentence, int token, int features) {
+    Phrase best = null;
+    for (Phrase phrase : sentence.phrases()) {
+      boolean before = phrase.to() <= token;
+      if (before && canAct(phrase) && fits(sentence.word(phrase.head()), phrase, features)) {
+        boolean subject = phrase.preposition() == null;
+        if (best == null || subject || best.preposition() != null) {
+          best = phrase;
+        }
+      }
+    }
+    return best == null ? null : new Antecedent(sentence, best);
+  }
+
+  private @Nullable Antecedent before(int features) {
+    for (int i = subjects.size() - 1; i >= 0; i--) {
+      Antecedent subject = subjects.get(i);
+      Analysis head = subject.sentence().word(subject.phrase().head());
+      if (fits(head, subject.phrase(), features)) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  private static boolean canAct(Phrase phrase) {
+    return phrase.mention() != null
+        && phrase.mention().from() <= phrase.head()
+        && phrase.mention().best().canAct();
+  }
+
+  private static boolean fits(Analysis head, Phrase phrase, int features) {
+    int gender = Features.gender(features);
+    int headGender = gender(head, phrase);
+    boolean plural = Features.number(features) >= Features.DUAL;
+    boolean headPlural = Features.number(head.features()) >= Features.DUAL;
+    if (plural != headPlural && plural) {
+      return false;
+    }
+    return gender == 0 || headGender == 0 || gender == headGender || headPlural;
+  }
+
+  /** Countries and seats are feminine but for a few; persons by their title or name. */
+  private static int gender(Analysis head, Phrase phrase) {
+    Referent.Kind kind =
+        phrase.mention() == null ? Referent.Kind.PLACE : phrase.mention().best().kind();
+    int gender = head.isGuess() ? 0 : Features.gender(head.features());
+    if (kind == Referent.Kind.PERSON && gender == 0) {
+      return Features.MASCULINE;
+    }
+    return kind == Referent.Kind.COUNTRY || kind == Referent.Kind.SEAT ? 0 : gender;
+  }
+}

@@ -1,0 +1,72 @@
+package org.isnad.coreference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.DateRange;
+import org.isnad.Entity;
+import org.isnad.Event;
+import org.isnad.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Gives mentions of one happening in an article the id of its earliest mention. */
+public final class HappeningLinker {
+  private HappeningLinker() {}
+
+  /** The events with their {@code eventId} set; order and all else as given. */
+  public static List<Event> link(List<Event> events) {
+    List<Event> linked = new ArrayList<>(events.size());
+    for (Event event : events) {
+      linked.add(event.withEventId(earlier(event, linked)));
+    }
+    return linked;
+  }
+
+  private static String earlier(Event event, List<Event> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (isSame(before.get(i), event)) {
+        return before.get(i).eventId();
+      }
+    }
+    return event.id();
+  }
+
+  private static boolean isSame(Event one, Event other) {
+    return one.type() == other.type()
+        && !one.sentence().equals(other.sentence())
+        && one.modes().equals(other.modes())
+        && agree(one.date(), other.date())
+        && samePlace(one.place(), other.place())
+        && agree(one.actors(), other.actors())
+        && agree(one.recipients(), other.recipients())
+        && (share(one.actors(), other.actors()) || share(one.recipients(), other.recipients()));
+  }
+
+  private static boolean agree(@Nullable DateRange one, @Nullable DateRange other) {
+    return one == null ? other == null : one.equals(other);
+  }
+
+  private static boolean samePlace(@Nullable Place one, @Nullable Place other) {
+    if (one == null || other == null || one.name() == null) {
+      return true;
+    }
+    return one.name().equals(other.name());
+  }
+
+  private static boolean agree(List<Entity> one, List<Entity> other) {
+    return one.isEmpty() || other.isEmpty() || share(one, other);
+  }
+
+  private static boolean share(List<Entity> one, List<Entity> other) {
+    Set<String> keys = new HashSet<>();
+    one.forEach(entity -> keys.add(key(entity)));
+    return other.stream().anyMatch(entity -> keys.contains(key(entity)));
+  }
+
+  private static String key(Entity entity) {
+    return entity.name() == null
+        ? entity.country() + "/" + (entity.sectors().isEmpty() ? "" : entity.sectors().get(0))
+        : entity.name();
+  }
+}

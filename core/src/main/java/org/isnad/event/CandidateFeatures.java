@@ -1,0 +1,169 @@
+package org.isnad.event;
+
+import java.util.List;
+import java.util.Map;
+import org.isnad.actor.Referent;
+import org.isnad.language.Analysis;
+import org.isnad.language.Argument;
+import org.isnad.language.Arguments;
+import org.isnad.language.Clause;
+import org.isnad.language.Features;
+import org.isnad.language.Mention;
+import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Phrase;
+
+/** Describes a candidate by named features for the judge to weigh. */
+final class CandidateFeatures {
+  private final Demands demands;
+
+  CandidateFeatures(Demands demands) {
+    this.demands = demands;
+  }
+
+  void describe(Candidate candidate) {
+    trigger(candidate);
+    party(candidate, "actor", candidate.actors());
+    party(candidate, "recipient", candidate.recipients());
+    position(candidate);
+    entry(candidate);
+  }
+
+  private static void set(Candidate candidate, String feature) {
+    candidate.features().put(feature, 1);
+  }
+
+  private void trigger(Candidate candidate) {
+    ParsedSentence sentence = candidate.sentence();
+    Analysis word = sentence.word(candidate.trigger());
+    switch (word.pos()) {
+      case VERB -> set(candidate, "verb");
+      case MASDAR -> set(candidate, "masdar");
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> set(candidate, "participle");
+      default -> set(candidate, "noun");
+    }
+    if (word.isVerb()) {
+      verb(candidate, word);
+    } else {
+      nominal(candidate, word);
+    }
+  }
+
+  private static void verb(Candidate candidate, Analysis word) {
+    if (candidate.arguments().isPassive() && !word.has(Features.PASSIVE)) {
+      set(candidate, "passive-guess");
+    }
+    if (Features.person(word.features()) != Features.THIRD) {
+      set(candidate, "not-third-person");
+    }
+    if (Features.tense(word.features()) == Features.PRESENT) {
+      set(candidate, "present");
+    }
+  }
+
+  private void nominal(Candidate candidate, Analysis word) {
+    ParsedSentence sentence = candidate.sentence();
+    int at = candidate.trigger();
+    if (candidate.light() >= 0) {
+      set(candidate, "light-verb");
+    }
+    boolean bare = !candidate.arguments().has(Arguments.IDAFA) && word.enclitic() == 0;
+    if (word.isDefinite() && bare) {
+      set(candidate, "definite-alone");
+    }
+    if (!word.isDefinite() && bare) {
+      set(candidate, "indefinite");
+    }
+    if (Features.number(word.features()) == Features.PLURAL) {
+      set(candidate, "plural");
+    }
+    Phrase phrase = sentence.phraseAt(at);
+    if (phrase != null) {
+      phrase(candidate, phrase);
+    }
+    if (word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
+        || word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE) {
+      participle(candidate, word);
+    }
+  }
+
+  private void participle(Candidate candidate, Analysis word) {
+    Clause clause = candidate.sentence().clauseAt(candidate.trigger());
+    if (clause.predicate() == candidate.trigger()) {
+      set(candidate, "participle-predicate");
+    } else if (word.isDefinite()) {
+      set(candidate, "participle-definite");
+    } else {
+      set(candidate, "participle-attribute");
+    }
+  }
+
+  private void phrase(Candidate candidate, Phrase phrase) {
+    ParsedSentence sentence = candidate.sentence();
+    int at = candidate.trigger();
+    if (phrase.head() != at) {
+      set(candidate, "dependent");
+      if (isMember(sentence, phrase.head(), "@referring")) {
+        set(candidate, "referring-head");
+      }
+    }
+    String preposition = phrase.preposition();
+    if (preposition == null) {
+      set(candidate, "no-preposition");
+    } else if (demands.members("@pointing").contains(preposition)) {
+      set(candidate, "after-pointing");
+    } else {
+      set(candidate, "after-preposition");
+    }
+  }
+
+  private boolean isMember(ParsedSentence sentence, int at, String name) {
+    return demands.members(name).contains(sentence.word(at).lexeme().lemma())
+        || demands.members(name).contains(Demands.stem(sentence, at));
+  }
+
+  private static void party(Candidate candidate, String name, List<Argument> parties) {
+    if (parties.isEmpty()) {
+      set(candidate, name + "-none");
+      return;
+    }
+    Argument first = parties.get(0);
+    Phrase phrase = first.phrase();
+    if (phrase == null) {
+      set(candidate, name + (first.dropped() ? "-dropped" : "-pronoun"));
+      return;
+    }
+    Mention mention = phrase.mention();
+    if (mention == null) {
+      set(candidate, name + "-unknown");
+    } else if (mention.from() > phrase.head()) {
+      set(candidate, name + "-about-known");
+    } else {
+      set(candidate, name + "-known");
+      Referent.Kind kind = mention.best().kind();
+      set(candidate, name + "-is-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  private static void position(Candidate candidate) {
+    ParsedSentence sentence = candidate.sentence();
+    Clause clause = sentence.clauseAt(candidate.trigger());
+    switch (clause.kind()) {
+      case RELATIVE -> set(candidate, "in-relative");
+      case CONTENT -> set(candidate, "in-content");
+      case ADVERBIAL -> set(candidate, "in-adverbial");
+      case CONDITION -> set(candidate, "in-condition");
+      default -> {}
+    }
+    if (sentence.isQuoted(candidate.trigger())) {
+      set(candidate, "quoted");
+    }
+  }
+
+  private static void entry(Candidate candidate) {
+    Map<String, Integer> features = candidate.features();
+    features.put("needs-met", candidate.entry().needs().size());
+    features.put("fixed-words", candidate.entry().phrase().size());
+    set(candidate, "type-" + candidate.code().type().name());
+  }
+}

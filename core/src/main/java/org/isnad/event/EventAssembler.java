@@ -1,0 +1,227 @@
+package org.isnad.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.Article;
+import org.isnad.Attribution;
+import org.isnad.DateRange;
+import org.isnad.Entity;
+import org.isnad.Event;
+import org.isnad.Event.Status;
+import org.isnad.EventType;
+import org.isnad.Span;
+import org.isnad.attribution.AttributionFinder;
+import org.isnad.coreference.AntecedentFinder;
+import org.isnad.language.ParsedSentence;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.status.StatusFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Makes events of accepted candidates: who, when, where, whether and on whose word. */
+public final class EventAssembler {
+  private static final int BACKGROUND_DAYS = 31;
+  private static final Set<EventType> AGREED_WHEN_FUTURE =
+      EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+  private static final Set<EventType> VERBAL =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
+
+  private final EventDates dates = new EventDates();
+  private final Demands demands;
+  private final Plover plover;
+  private final ModeFinder modes;
+  private final StatusFinder statuses;
+  private final AttributionFinder attributions;
+
+  public EventAssembler(Lexicon lexicon, AttributionFinder attributions) {
+    this.demands = new Demands(lexicon);
+    this.plover = new Plover(lexicon);
+    this.modes = new ModeFinder(lexicon);
+    this.statuses = new StatusFinder(lexicon);
+    this.attributions = attributions;
+  }
+
+  /** The assembly of one article's events, sentence by sentence in order. */
+  public Assembly of(Article article, AntecedentFinder antecedents) {
+    return new Assembly(article, antecedents);
+  }
+
+  /** One article's events as they come. */
+  public final class Assembly {
+    private final Article article;
+    private final EntityBuilder entities;
+    private final EventPlaces places;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int units;
+    private int codePoints;
+
+    private Assembly(Article article, AntecedentFinder antecedents) {
+      this.article = article;
+      this.entities = new EntityBuilder(article.text(), antecedents);
+      this.places = new EventPlaces(demands, article.text());
+    }
+
+    /** The event of a candidate, with the contexts of its paragraph. */
+    public Event event(Candidate candidate, Set<String> contexts) {
+      ParsedSentence sentence = candidate.sentence();
+      List<String> evidence = new ArrayList<>();
+      evidence.add(candidate.entryId());
+      StatusFinder.Found found = statuses.find(candidate);
+      evidence.addAll(found.evidence());
+      Set<Status> status = found.statuses();
+      EventType type = type(candidate, status, evidence);
+      boolean future = status.contains(Status.FUTURE);
+      EventDates.Dated dated = dates.date(candidate, article.published(), future);
+      evidence.add(dated.rule());
+      DateRange range = dated.range();
+      if (type == EventType.AGREE && type != candidate.code().type()) {
+        range = article.published() == null ? null : DateRange.day(article.published());
+      }
+      if (isBackground(range, article.published())) {
+        status.add(Status.HISTORICAL);
+      }
+      List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : reduced(type);
+      List<Attribution> chain = attributions.chain(candidate, entities);
+      List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
+      List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT);
+      Span trigger = sentence.span(candidate.trigger(), candidate.trigger() + 1);
+      return new Event(
+          id(trigger, type),
+          "",
+          range,
+          dated.from() < 0 ? null : words(sentence.span(dated.from(), dated.to())),
+          type,
+          mode,
+          List.copyOf(contexts),
+          actors,
+          recipients,
+          places.place(candidate),
+          triggerText(candidate),
+          plover.score(type, mode),
+          cameo(candidate, type, mode),
+          List.copyOf(status),
+          sources(chain, candidate, type, actors),
+          deniers(chain),
+          trigger,
+          sentence.sentence().span(),
+          evidence);
+    }
+
+    private List<Entity> parties(Candidate candidate, EventType type, EntityBuilder.Side side) {
+      boolean actor = side == EntityBuilder.Side.ACTOR;
+      return entities.entities(
+          candidate.sentence(), actor ? candidate.actors() : candidate.recipients(), type, side);
+    }
+
+    /**
+     * The codebook's reductions: cooperation to come is an agreement, an attack of one's own a
+     * threat.
+     */
+    private EventType type(Candidate candidate, Set<Status> status, List<String> evidence) {
+      EventType type = candidate.code().type();
+      boolean negated = status.contains(Status.NEGATION);
+      if (!status.contains(Status.FUTURE) || negated) {
+        return type;
+      }
+      if (AGREED_WHEN_FUTURE.contains(type)) {
+        status.remove(Status.FUTURE);
+        evidence.add("future-is-agree");
+        return EventType.AGREE;
+      }
+      return type;
+    }
+
+    private List<String> reduced(EventType type) {
+      return type == EventType.THREATEN ? List.of("violence") : List.of();
+    }
+
+    private List<String> triggerText(Candidate candidate) {
+      ParsedSentence sentence = candidate.sentence();
+      List<String> texts = new ArrayList<>(2);
+      if (candidate.light() >= 0) {
+        texts.add(words(sentence.span(candidate.light(), candidate.light() + 1)));
+      }
+      texts.add(words(sentence.span(candidate.trigger(), candidate.trigger() + 1)));
+      return texts;
+    }
+
+    private String cameo(Candidate candidate, EventType type, List<String> mode) {
+      String own = candidate.entry().cameo();
+      return own != null && type == candidate.code().type() ? own : plover.cameo(type, mode);
+    }
+
+    /**
+     * The chain without those who deny. Whoever performs an act of speech is its actor, not its
+     * source, unless the act is told of as past.
+     */
+    private List<Attribution> sources(
+        List<Attribution> chain, Candidate candidate, EventType type, List<Entity> actors) {
+      boolean performs = VERBAL.contains(type) && !AttributionFinder.tellsOfPast(candidate);
+      List<Attribution> sources = new ArrayList<>(chain.size());
+      for (Attribution link : chain) {
+        boolean speaksForItself = performs && actors.stream().anyMatch(who -> same(who, link));
+        if (link.stance() != Attribution.Stance.DENY && !speaksForItself) {
+          sources.add(link);
+        }
+      }
+      return sources;
+    }
+
+    private static boolean same(Entity actor, Attribution link) {
+      Entity source = link.source();
+      return actor.span().overlaps(source.span())
+          || actor.name() != null && actor.name().equals(source.name());
+    }
+
+    private static List<Entity> deniers(List<Attribution> chain) {
+      return chain.stream()
+          .filter(link -> link.stance() == Attribution.Stance.DENY)
+          .map(Attribution::source)
+          .toList();
+    }
+
+    private String id(Span trigger, EventType type) {
+      String stem = article.id() + ":" + codePointOffset(trigger.start()) + ":" + type;
+      return stem + ":" + counts.merge(stem, 1, Integer::sum);
+    }
+
+    /**
+     * Code points before a UTF-16 offset; offsets mostly ascend, so the count goes on from the
+     * last.
+     */
+    private int codePointOffset(int offset) {
+      if (offset < units) {
+        units = 0;
+        codePoints = 0;
+      }
+      codePoints += Character.codePointCount(article.text(), units, offset);
+      units = offset;
+      return codePoints;
+    }
+
+    private String words(Span span) {
+      return article.text().substring(span.start(), span.end()).replace('\n', ' ');
+    }
+  }
+
+  /** Ended more than 31 days before the news, or dated only by an earlier year. */
+  private static boolean isBackground(@Nullable DateRange range, @Nullable LocalDate published) {
+    if (range == null || published == null) {
+      return false;
+    }
+    boolean wholeYear = range.first().getDayOfYear() == 1 && range.last().getDayOfYear() >= 365;
+    boolean earlierYear = wholeYear && range.last().getYear() < published.getYear();
+    return earlierYear || range.last().isBefore(published.minusDays(BACKGROUND_DAYS));
+  }
+}

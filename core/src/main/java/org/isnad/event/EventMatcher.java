@@ -1,0 +1,259 @@
+package org.isnad.event;
+
+import static org.isnad.language.Arguments.OBJECT;
+import static org.isnad.language.Arguments.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.isnad.actor.Referent;
+import org.isnad.language.Analysis;
+import org.isnad.language.Argument;
+import org.isnad.language.Arguments;
+import org.isnad.language.Clause;
+import org.isnad.language.Language;
+import org.isnad.language.Mention;
+import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Phrase;
+import org.isnad.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every reading of a sentence's words as events; the {@link Judge} chooses among them. */
+public final class EventMatcher {
+  private static final List<Argument> NOBODY = List.of();
+
+  private final EntryIndex index;
+  private final Demands demands;
+  private final CounterPhrases counterPhrases;
+  private final CandidateFeatures features;
+  private final Language language;
+
+  public EventMatcher(Lexicon lexicon, Language language) {
+    this.language = language;
+    this.index = new EntryIndex(lexicon);
+    this.demands = new Demands(lexicon);
+    this.counterPhrases = new CounterPhrases(lexicon);
+    this.features = new CandidateFeatures(demands);
+  }
+
+  /** All candidates of a sentence, in the order of their triggers. */
+  public List<Candidate> candidates(ParsedSentence sentence) {
+    List<Candidate> candidates = new ArrayList<>();
+    boolean[] masked = counterPhrases.mask(sentence);
+    for (int at = 0; at < sentence.size(); at++) {
+      if (!masked[at] && !isInsideName(sentence, at)) {
+        addCandidates(candidates, sentence, at);
+      }
+    }
+    return candidates;
+  }
+
+  /** Inside the name of somebody no word is a trigger; a demonym or a description may be one. */
+  private static boolean isInsideName(ParsedSentence sentence, int at) {
+    Mention mention = sentence.mentionAt(at);
+    if (mention == null) {
+      return false;
+    }
+    return mention.best().kind() != Referent.Kind.GROUP || at != mention.head();
+  }
+
+  private void addCandidates(List<Candidate> candidates, ParsedSentence sentence, int at) {
+    Analysis word = sentence.word(at);
+    List<Entry> entries = index.of(word);
+    if (entries.isEmpty()) {
+      return;
+    }
+    Arguments arguments = language.arguments(sentence, at);
+    int light = word.isVerb() ? -1 : lightVerb(sentence, at);
+    for (Entry entry : entries) {
+      add(candidates, sentence, at, entry, arguments, light);
+    }
+  }
+
+  private void add(
+      List<Candidate> candidates,
+      ParsedSentence sentence,
+      int at,
+      Entry entry,
+      Arguments arguments,
+      int governor) {
+    int light = carries(sentence, governor, entry) ? governor : -1;
+    if (entry.lightRequired() && light < 0) {
+      return;
+    }
+    if (!entry.phrase().isEmpty() && !hasPhrase(sentence, at, entry)) {
+      return;
+    }
+    List<Argument> lightSubject = governor < 0 ? NOBODY : governorSubject(sentence, governor);
+    consider(candidates, sentence, at, entry, arguments, light, lightSubject);
+    Arguments passive = asPassive(sentence, at, entry, arguments);
+    if (passive != null) {
+      consider(candidates, sentence, at, entry, passive, light, lightSubject);
+    }
+  }
+
+  private void consider(
+      List<Candidate> candidates,
+      ParsedSentence sentence,
+      int at,
+      Entry entry,
+      Arguments arguments,
+      int light,
+      List<Argument> lightSubject) {
+    PartOfSpeech pos = sentence.word(at).pos();
+    Frame frame =
+        new Frame(entry, pos, arguments, lightSubject, contentSubject(sentence, arguments));
+    if (!isMet(sentence, entry, frame)) {
+      return;
+    }
+    for (Entry.Code code : codes(entry)) {
+      Candidate candidate =
+          new Candidate(
+              sentence,
+              at,
+              light,
+              entry,
+              code,
+              frame.actors(),
+              frame.recipients(),
+              arguments,
+              new TreeMap<>());
+      Candidate shaped = entry.allParties() ? Parties.together(candidate, frame) : candidate;
+      features.describe(shaped);
+      candidates.add(shaped);
+    }
+  }
+
+  /** An entry that only masks others has one candidate without a type of its own. */
+  private static List<Entry.Code> codes(Entry entry) {
+    return entry.reportsNothing()
+        ? List.of(new Entry.Code(org.isnad.EventType.CONSULT, List.of()))
+        : entry.codes();
+  }
+
+  private boolean isMet(ParsedSentence sentence, Entry entry, Frame frame) {
+    for (Map.Entry<String, List<String>> need : entry.needs().entrySet()) {
+      if (!demands.meets(sentence, standing(frame, need.getKey()), need.getValue())) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, List<String>> ban : entry.unless().entrySet()) {
+      if (demands.headMeets(sentence, standing(frame, ban.getKey()), ban.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Argument> standing(Frame frame, String place) {
+    return frame.in(place);
+  }
+
+  // --- light verbs and verbs above a nominal trigger
+
+  /** The token of the verb whose object (or phrase with bi-) the trigger heads, −1 when none. */
+  private int lightVerb(ParsedSentence sentence, int at) {
+    Clause clause = sentence.clauseAt(at);
+    int verb = clause.predicate();
+    Phrase phrase = sentence.phraseAt(at);
+    boolean governed = verb >= 0 && verb < at && phrase != null && phrase.head() == at;
+    if (!governed || phrase == null) {
+      return -1;
+    }
+    boolean close = phrase.preposition() == null || phrase.preposition().length() == 1;
+    return close && !isSubject(sentence, verb, phrase) ? verb : -1;
+  }
+
+  private boolean isSubject(ParsedSentence sentence, int verb, Phrase phrase) {
+    for (Argument subject : language.arguments(sentence, verb).in(SUBJECT)) {
+      if (subject.phrase() != null && subject.phrase().index() == phrase.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean carries(ParsedSentence sentence, int governor, Entry entry) {
+    if (governor < 0) {
+      return false;
+    }
+    Analysis verb = sentence.word(governor);
+    if (entry.lightVerbs().isEmpty()) {
+      return index.isLight(verb);
+    }
+    for (String lemma : entry.lightVerbs()) {
+      if (Demands.isWord(sentence, governor, lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Argument> governorSubject(ParsedSentence sentence, int governor) {
+    if (!index.isLight(sentence.word(governor)) && index.of(sentence.word(governor)).isEmpty()) {
+      return NOBODY;
+    }
+    return language.arguments(sentence, governor).in(SUBJECT);
+  }
+
+  private List<Argument> contentSubject(ParsedSentence sentence, Arguments arguments) {
+    if (arguments.contentClause() < 0) {
+      return NOBODY;
+    }
+    int predicate = sentence.clauses().get(arguments.contentClause()).predicate();
+    return predicate < 0 ? NOBODY : language.arguments(sentence, predicate).in(SUBJECT);
+  }
+
+  // --- fixed words, passives
+
+  private static boolean hasPhrase(ParsedSentence sentence, int at, Entry entry) {
+    List<String> words = entry.phrase();
+    int end = Math.min(sentence.clauseAt(at).to(), at + 12);
+    for (int from = at + 1; from + words.size() <= end; from++) {
+      if (isAt(sentence, from, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(ParsedSentence sentence, int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!Demands.isWord(sentence, from + i, words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The passive reading of an active verb that names one party only: unvocalised, "killed" and "was
+   * killed" are spelt the same.
+   */
+  private static @Nullable Arguments asPassive(
+      ParsedSentence sentence, int at, Entry entry, Arguments arguments) {
+    boolean transitive = entry.recipient().contains(OBJECT);
+    boolean candidate =
+        sentence.word(at).isVerb()
+            && transitive
+            && !arguments.isPassive()
+            && !arguments.has(OBJECT)
+            && arguments.has(SUBJECT)
+            && !arguments.in(SUBJECT).get(0).isPronoun();
+    if (!candidate) {
+      return null;
+    }
+    Arguments passive = new Arguments();
+    passive.markPassive();
+    arguments
+        .all()
+        .forEach(
+            (role, list) ->
+                list.forEach(
+                    argument -> passive.add(role.equals(SUBJECT) ? OBJECT : role, argument)));
+    passive.governs(arguments.contentClause());
+    return passive;
+  }
+}

@@ -1,0 +1,144 @@
+package org.isnad.event;
+
+import static org.isnad.language.Arguments.ADJECTIVE;
+import static org.isnad.language.Arguments.AGENT;
+import static org.isnad.language.Arguments.CLAUSE;
+import static org.isnad.language.Arguments.IDAFA;
+import static org.isnad.language.Arguments.OBJECT;
+import static org.isnad.language.Arguments.SECOND_OBJECT;
+import static org.isnad.language.Arguments.SUBJECT;
+
+import java.util.List;
+import org.isnad.actor.Referent;
+import org.isnad.language.Argument;
+import org.isnad.language.Arguments;
+import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Phrase;
+
+/**
+ * The places of a frame as they stand about one trigger: a masdar has its doer in idafa, in an
+ * adjective or under a light verb; a passive has its object for subject.
+ */
+final class Frame {
+  private static final List<Argument> NOBODY = List.of();
+
+  private final Entry entry;
+  private final Arguments arguments;
+  private final boolean nominal;
+  private final List<Argument> lightSubject;
+  private final List<Argument> contentSubject;
+
+  /**
+   * A frame about a trigger.
+   *
+   * @param lightSubject the subject of the light verb above a nominal trigger, empty without one
+   * @param contentSubject the subject of the content clause that the trigger governs
+   */
+  Frame(
+      Entry entry,
+      PartOfSpeech trigger,
+      Arguments arguments,
+      List<Argument> lightSubject,
+      List<Argument> contentSubject) {
+    this.entry = entry;
+    this.arguments = arguments;
+    this.nominal = trigger != PartOfSpeech.VERB && trigger != PartOfSpeech.ACTIVE_PARTICIPLE;
+    this.lightSubject = lightSubject;
+    this.contentSubject = contentSubject;
+  }
+
+  List<Argument> actors() {
+    List<Argument> actors = first(entry.actor());
+    if (!actors.isEmpty() || entry.actor().isEmpty()) {
+      return actors;
+    }
+    return nominal ? nominalDoer() : arguments.in(AGENT);
+  }
+
+  List<Argument> recipients() {
+    return first(entry.recipient());
+  }
+
+  private List<Argument> first(List<String> places) {
+    for (String place : places) {
+      List<Argument> found = in(place);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return NOBODY;
+  }
+
+  /** Who stands in a place of the entry. */
+  List<Argument> in(String place) {
+    return switch (place) {
+      case SUBJECT -> subject();
+      case OBJECT -> object();
+      case CLAUSE -> contentSubject;
+      case IDAFA -> nominal ? arguments.in(IDAFA) : NOBODY;
+      default -> arguments.in(place);
+    };
+  }
+
+  private List<Argument> subject() {
+    if (!nominal) {
+      return arguments.isPassive() ? arguments.in(AGENT) : arguments.in(SUBJECT);
+    }
+    return nominalDoer();
+  }
+
+  private List<Argument> nominalDoer() {
+    if (arguments.has(AGENT)) {
+      return arguments.in(AGENT);
+    }
+    if (arguments.has(IDAFA) && idafaIsDoer()) {
+      return arguments.in(IDAFA);
+    }
+    if (arguments.has(ADJECTIVE)) {
+      return arguments.in(ADJECTIVE);
+    }
+    return lightSubject;
+  }
+
+  private List<Argument> object() {
+    if (!nominal) {
+      return arguments.in(OBJECT);
+    }
+    if (arguments.has(IDAFA) && !idafaIsDoer()) {
+      return arguments.in(IDAFA);
+    }
+    return arguments.in("\u0644");
+  }
+
+  /**
+   * The noun in idafa after a masdar is its doer when the verb takes no object or the object stands
+   * elsewhere; else its object, unless it can bear arms and the act is one of force.
+   */
+  private boolean idafaIsDoer() {
+    boolean transitive = entry.recipient().contains(OBJECT) || entry.needs().containsKey(OBJECT);
+    if (!transitive || objectElsewhere()) {
+      return true;
+    }
+    if (arguments.has(AGENT) || arguments.has(ADJECTIVE) || !lightSubject.isEmpty()) {
+      return false;
+    }
+    Phrase phrase = arguments.in(IDAFA).get(0).phrase();
+    return phrase != null
+        && phrase.mention() != null
+        && phrase.mention().from() == phrase.from()
+        && phrase.mention().best().kind() == Referent.Kind.ARMED;
+  }
+
+  private boolean objectElsewhere() {
+    if (arguments.has("\u0644")) {
+      return true;
+    }
+    for (String place : entry.recipient()) {
+      boolean preposition = !place.equals(OBJECT) && !place.equals(SECOND_OBJECT);
+      if (preposition && arguments.has(place) && !place.equals(IDAFA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

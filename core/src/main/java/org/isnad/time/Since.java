@@ -1,0 +1,37 @@
+package org.isnad.time;
+
+import java.time.LocalDate;
+import org.isnad.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** From a time on; up to the day of publication where that is known. */
+public record Since(TimeValue start) implements TimeValue {
+  @Override
+  public Resolved resolve(Reference reference) {
+    Resolved from = start.resolve(reference);
+    LocalDate today = reference.today();
+    LocalDate first = firstDay(from.range(), reference);
+    if (first == null) {
+      return new Resolved(null, from.type(), from.value(), from.precision(), from.reason());
+    }
+    LocalDate last = today == null || today.isBefore(first) ? first : today;
+    return new Resolved(
+        new DateRange(first, last),
+        Resolved.DATE,
+        from.value(),
+        from.precision(),
+        "since " + from.reason());
+  }
+
+  private @Nullable LocalDate firstDay(@Nullable DateRange range, Reference reference) {
+    if (start instanceof Shift shift) {
+      return shift.exactDay(reference);
+    }
+    return range == null ? null : range.first();
+  }
+
+  @Override
+  public TimeRole role() {
+    return TimeRole.START;
+  }
+}
