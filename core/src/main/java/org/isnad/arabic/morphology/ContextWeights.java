@@ -101,8 +101,8 @@ final class ContextWeights {
     return false;
   }
 
-  private static boolean isNamed(String name, int ordinal) {
-    WordClass wordClass = WordClass.at(ordinal);
+  private static boolean isNamed(String name, int number) {
+    WordClass wordClass = WordClass.at(number);
     return name.equals(ANY) || name.equals(name(wordClass)) || name.equals(groupName(wordClass));
   }
 

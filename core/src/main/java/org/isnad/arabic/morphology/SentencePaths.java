@@ -5,8 +5,8 @@ import org.isnad.language.Clitics;
 
 /** The best path through each reading of a sentence, by one pass forward and one back. */
 final class SentencePaths {
-  private static final int EDGE = WordClass.EDGE.ordinal();
-  private static final int PREPOSITION = WordClass.PREPOSITION.ordinal();
+  private static final int EDGE = WordClass.EDGE.number();
+  private static final int PREPOSITION = WordClass.PREPOSITION.number();
 
   private final ContextWeights weights;
   private final WordClass[][] classes;
@@ -24,7 +24,7 @@ final class SentencePaths {
     int last = sums.length - 1;
     int[] after = new int[sums[last].length];
     for (int j = 0; j < after.length; j++) {
-      after[j] = weights.weight(classes[last][j].ordinal(), ContextWeights.NEXT, EDGE);
+      after[j] = weights.weight(classes[last][j].number(), ContextWeights.NEXT, EDGE);
     }
     for (int i = last; i >= 0; i--) {
       int[] before = i == 0 ? after : back(i, after);
@@ -50,7 +50,7 @@ final class SentencePaths {
   private int best(int i, int j, int[] before) {
     int best = Integer.MIN_VALUE;
     for (int k = 0; k < before.length; k++) {
-      best = Math.max(best, before[k] + step(classes[i - 1][k].ordinal(), i, j));
+      best = Math.max(best, before[k] + step(classes[i - 1][k].number(), i, j));
     }
     return best;
   }
@@ -61,7 +61,7 @@ final class SentencePaths {
     for (int k = 0; k < before.length; k++) {
       int best = Integer.MIN_VALUE;
       for (int j = 0; j < after.length; j++) {
-        int sum = step(classes[i - 1][k].ordinal(), i, j) + readings[i][j].score() + after[j];
+        int sum = step(classes[i - 1][k].number(), i, j) + readings[i][j].score() + after[j];
         best = Math.max(best, sum);
       }
       before[k] = best;
@@ -73,7 +73,7 @@ final class SentencePaths {
   private int step(int previous, int i, int j) {
     Analysis reading = readings[i][j];
     int link = Disambiguator.link(reading);
-    int next = classes[i][j].ordinal();
+    int next = classes[i][j].number();
     return reading.hasProclitic(Clitics.ANY_PREPOSITION)
         ? weights.weight(previous, link, PREPOSITION)
             + weights.weight(PREPOSITION, ContextWeights.NEXT, next)

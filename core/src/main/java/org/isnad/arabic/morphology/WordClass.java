@@ -80,8 +80,14 @@ enum WordClass {
     return group;
   }
 
-  static WordClass at(int ordinal) {
-    return ALL[ordinal];
+  /** From 0, for tables; it stands in no file. */
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
+  }
+
+  static WordClass at(int number) {
+    return ALL[number];
   }
 
   /** The class of a word of the lexicon where its form does not matter. */
