@@ -2,7 +2,6 @@ package org.isnad.arabic.morphology;
 
 import java.util.List;
 import org.isnad.language.Analysis;
-import org.isnad.language.Clitics;
 import org.isnad.language.Lexeme;
 import org.isnad.language.Token;
 import org.isnad.lexicon.Lexicon;
@@ -78,12 +77,5 @@ public final class Disambiguator {
       readings[at] = reading;
       scores[at] = score;
     }
-  }
-
-  /** The link by which a reading follows the word before it. */
-  static int link(Analysis reading) {
-    return reading.hasProclitic(Clitics.ANY_CONJUNCTION)
-        ? ContextWeights.JOINED
-        : ContextWeights.NEXT;
   }
 }

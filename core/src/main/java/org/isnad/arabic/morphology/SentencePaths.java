@@ -2,11 +2,11 @@ package org.isnad.arabic.morphology;
 
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
+import org.jspecify.annotations.Nullable;
 
 /** The best path through each reading of a sentence, by one pass forward and one back. */
 final class SentencePaths {
   private static final int EDGE = WordClass.EDGE.number();
-  private static final int PREPOSITION = WordClass.PREPOSITION.number();
 
   private final ContextWeights weights;
   private final WordClass[][] classes;
@@ -69,14 +69,32 @@ final class SentencePaths {
     return before;
   }
 
-  /** A preposition written with its noun is a step of its own. */
   private int step(int previous, int i, int j) {
     Analysis reading = readings[i][j];
-    int link = Disambiguator.link(reading);
+    int link = link(reading);
     int next = classes[i][j].number();
-    return reading.hasProclitic(Clitics.ANY_PREPOSITION)
-        ? weights.weight(previous, link, PREPOSITION)
-            + weights.weight(PREPOSITION, ContextWeights.NEXT, next)
-        : weights.weight(previous, link, next);
+    WordClass between = between(reading);
+    return between == null
+        ? weights.weight(previous, link, next)
+        : weights.weight(previous, link, between.number())
+            + weights.weight(between.number(), ContextWeights.NEXT, next);
+  }
+
+  /** The link by which a reading follows the word before it. */
+  static int link(Analysis reading) {
+    return reading.hasProclitic(Clitics.ANY_CONJUNCTION)
+        ? ContextWeights.JOINED
+        : ContextWeights.NEXT;
+  }
+
+  /**
+   * What is written with a word and is a step of its own: a preposition before a noun, before a
+   * verb the {@code li-} of purpose; null where there is none.
+   */
+  static @Nullable WordClass between(Analysis reading) {
+    if (!reading.hasProclitic(Clitics.ANY_PREPOSITION)) {
+      return null;
+    }
+    return reading.isVerb() ? WordClass.BEFORE_VERB : WordClass.PREPOSITION;
   }
 }

@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.isnad.language.Analysis;
-import org.isnad.language.Clitics;
 import org.isnad.language.Token;
 import org.isnad.lexicon.Lexicon;
 
@@ -118,13 +117,14 @@ final class ContextTrainer {
   private void update(List<Token> tokens, Analysis[] path, int by) {
     WordClass previous = WordClass.EDGE;
     for (int i = 0; i < path.length; i++) {
-      int link = Disambiguator.link(path[i]);
+      int link = SentencePaths.link(path[i]);
       WordClass next = classifier.classOf(path[i], tokens.get(i));
-      if (path[i].hasProclitic(Clitics.ANY_PREPOSITION)) {
-        update(previous, link, WordClass.PREPOSITION, by);
-        update(WordClass.PREPOSITION, ContextWeights.NEXT, next, by);
-      } else {
+      WordClass between = SentencePaths.between(path[i]);
+      if (between == null) {
         update(previous, link, next, by);
+      } else {
+        update(previous, link, between, by);
+        update(between, ContextWeights.NEXT, next, by);
       }
       previous = next;
     }
