@@ -11,11 +11,19 @@ final class SentencePaths {
   private final ContextWeights weights;
   private final WordClass[][] classes;
   private final Analysis[][] readings;
+  private final int[][] own;
 
-  SentencePaths(ContextWeights weights, WordClass[][] classes, Analysis[][] readings) {
+  /**
+   * Of a sentence with at least one token.
+   *
+   * @param own what each reading counts before context
+   */
+  SentencePaths(
+      ContextWeights weights, WordClass[][] classes, Analysis[][] readings, int[][] own) {
     this.weights = weights;
     this.classes = classes;
     this.readings = readings;
+    this.own = own;
   }
 
   /** For each reading of each token the sum of the best path through it. */
@@ -41,7 +49,7 @@ final class SentencePaths {
     for (int i = 0; i < readings.length; i++) {
       sums[i] = new int[readings[i].length];
       for (int j = 0; j < sums[i].length; j++) {
-        sums[i][j] = readings[i][j].score() + (i == 0 ? step(EDGE, 0, j) : best(i, j, sums[i - 1]));
+        sums[i][j] = own[i][j] + (i == 0 ? step(EDGE, 0, j) : best(i, j, sums[i - 1]));
       }
     }
     return sums;
@@ -61,7 +69,7 @@ final class SentencePaths {
     for (int k = 0; k < before.length; k++) {
       int best = Integer.MIN_VALUE;
       for (int j = 0; j < after.length; j++) {
-        int sum = step(classes[i - 1][k].number(), i, j) + readings[i][j].score() + after[j];
+        int sum = step(classes[i - 1][k].number(), i, j) + own[i][j] + after[j];
         best = Math.max(best, sum);
       }
       before[k] = best;

@@ -23,7 +23,7 @@ import org.isnad.lexicon.Lexicon;
  * <p>Collins, "Discriminative Training Methods for Hidden Markov Models" (2002).
  */
 final class ContextTrainer {
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 6;
   private static final int SEED = 11;
   private static final int STEP = 2;
 
@@ -109,9 +109,16 @@ final class ContextTrainer {
     }
     List<Analysis> same =
         Arrays.stream(readings).filter(r -> gold.hasClitics(r) && gold.hasClass(r)).toList();
-    List<Analysis> exact = same.stream().filter(gold::hasLemma).toList();
-    List<Analysis> kept = exact.isEmpty() ? same : exact;
+    List<Analysis> active = same.stream().filter(r -> isLikeliestOfItsWord(r, same)).toList();
+    List<Analysis> exact = active.stream().filter(gold::hasLemma).toList();
+    List<Analysis> kept = exact.isEmpty() ? active : exact;
     return kept.isEmpty() ? readings.clone() : kept.toArray(new Analysis[0]);
+  }
+
+  /** The annotation does not tell passives: without marks an active form is the right one. */
+  private static boolean isLikeliestOfItsWord(Analysis reading, List<Analysis> readings) {
+    return readings.stream()
+        .noneMatch(r -> r.lexeme().id() == reading.lexeme().id() && r.score() > reading.score());
   }
 
   private void update(List<Token> tokens, Analysis[] path, int by) {
