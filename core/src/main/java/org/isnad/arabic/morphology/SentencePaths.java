@@ -18,8 +18,7 @@ final class SentencePaths {
    *
    * @param own what each reading counts before context
    */
-  SentencePaths(
-      ContextWeights weights, WordClass[][] classes, Analysis[][] readings, int[][] own) {
+  SentencePaths(ContextWeights weights, WordClass[][] classes, Analysis[][] readings, int[][] own) {
     this.weights = weights;
     this.classes = classes;
     this.readings = readings;
