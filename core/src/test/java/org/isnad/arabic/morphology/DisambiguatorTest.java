@@ -50,8 +50,9 @@ class DisambiguatorTest {
 
   @Test
   void wordWithTheArticleIsNoVerb() {
-    assertThat(Arrays.stream(read("أعلن المتحدث أن الهجوم فشل"))
-            .filter(reading -> reading.isDefinite() && reading.isVerb()))
+    assertThat(
+            Arrays.stream(read("أعلن المتحدث أن الهجوم فشل"))
+                .filter(reading -> reading.isDefinite() && reading.isVerb()))
         .isEmpty();
   }
 
