@@ -163,7 +163,7 @@ final class CandidateFeatures {
   private static void entry(Candidate candidate) {
     Map<String, Integer> features = candidate.features();
     features.put("needs-met", candidate.entry().needs().size());
-    features.put("fixed-words", candidate.entry().phrase().size());
+    features.put("fixed-words", candidate.entry().phrases().isEmpty() ? 0 : 1);
     set(candidate, "type-" + candidate.code().type().name());
   }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class EventMatcher {
   private static final List<Argument> NOBODY = List.of();
 
+  /** How far after the trigger its fixed words may stand: the subject comes between. */
+  private static final int PHRASE_WINDOW = 12;
+
   private final EntryIndex index;
   private final Demands demands;
   private final CounterPhrases counterPhrases;
@@ -83,7 +86,7 @@ public final class EventMatcher {
     if (entry.lightRequired() && light < 0) {
       return;
     }
-    if (!entry.phrase().isEmpty() && !hasPhrase(sentence, at, entry)) {
+    if (!entry.phrases().isEmpty() && !hasPhrase(sentence, at, entry)) {
       return;
     }
     List<Argument> lightSubject = governor < 0 ? NOBODY : governorSubject(sentence, governor);
@@ -209,11 +212,12 @@ public final class EventMatcher {
   // --- fixed words, passives
 
   private static boolean hasPhrase(ParsedSentence sentence, int at, Entry entry) {
-    List<String> words = entry.phrase();
-    int end = Math.min(sentence.clauseAt(at).to(), at + 12);
-    for (int from = at + 1; from + words.size() <= end; from++) {
-      if (isAt(sentence, from, words)) {
-        return true;
+    int end = Math.min(sentence.clauseAt(at).to(), at + PHRASE_WINDOW);
+    for (List<String> words : entry.phrases()) {
+      for (int from = at + 1; from + words.size() <= end; from++) {
+        if (isAt(sentence, from, words)) {
+          return true;
+        }
       }
     }
     return false;

@@ -76,8 +76,13 @@ final class Frame {
       case OBJECT -> object();
       case CLAUSE -> contentSubject;
       case IDAFA -> nominal ? arguments.in(IDAFA) : NOBODY;
-      default -> arguments.in(place);
+      default -> arguments.in(isAgentPhrase(place) ? AGENT : place);
     };
+  }
+
+  /** The parser knows the doer of a passive by one name, whatever phrase introduces it. */
+  private static boolean isAgentPhrase(String place) {
+    return place.indexOf(' ') > 0;
   }
 
   private List<Argument> subject() {
