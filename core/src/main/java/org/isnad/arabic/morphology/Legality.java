@@ -1,0 +1,82 @@
+package org.isnad.arabic.morphology;
+
+import static org.isnad.language.Clitics.*;
+import static org.isnad.language.Features.*;
+
+import org.isnad.arabic.morphology.Enclitics.Pronoun;
+import org.isnad.language.Lexeme;
+import org.isnad.language.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Which clitics a form may be written with. */
+final class Legality {
+  private static final String INNA = "inna";
+
+  private Legality() {}
+
+  /** Whether the form of the lexeme may stand between these clitics. */
+  static boolean allows(Lexeme lexeme, int stored, int proclitics, @Nullable Pronoun pronoun) {
+    return allowsArticle(lexeme.pos(), stored, (proclitics & AL) != 0, pronoun)
+        && allowsPreposition(lexeme.pos(), stored, proclitics)
+        && allowsFuture(lexeme.pos(), stored, proclitics)
+        && allowsQuestion(lexeme.pos(), proclitics)
+        && (pronoun == null
+            ? !has(stored, StoredFeatures.JOINED_ONLY)
+            : allowsPronoun(lexeme, stored, pronoun));
+  }
+
+  private static boolean allowsArticle(
+      PartOfSpeech pos, int stored, boolean article, @Nullable Pronoun pronoun) {
+    if (has(stored, StoredFeatures.ARTICLE_ONLY)) {
+      return article;
+    }
+    return !article
+        || pos.isNominal() && pronoun == null && !has(stored, StoredFeatures.NO_ARTICLE);
+  }
+
+  private static boolean allowsPreposition(PartOfSpeech pos, int stored, int proclitics) {
+    if ((proclitics & ANY_PREPOSITION) == 0) {
+      return true;
+    }
+    if (pos.isNominal()) {
+      return !has(stored, TANWEEN);
+    }
+    return has(stored, StoredFeatures.AFTER_PREPOSITION)
+        || pos == PartOfSpeech.VERB && (proclitics & LI) != 0 && isSubjunctive(stored);
+  }
+
+  /** A present form without the nun that li- takes away. */
+  private static boolean isSubjunctive(int stored) {
+    if (tense(stored) != PRESENT || has(stored, SHORTENED)) {
+      return tense(stored) == PRESENT;
+    }
+    boolean plural = number(stored) == PLURAL && person(stored) != FIRST;
+    boolean losesNun = plural && gender(stored) == MASCULINE || number(stored) == DUAL;
+    boolean femaleYou = person(stored) == SECOND && gender(stored) == FEMININE;
+    return !losesNun && !femaleYou;
+  }
+
+  private static boolean allowsFuture(PartOfSpeech pos, int stored, int proclitics) {
+    return (proclitics & SA) == 0
+        || pos == PartOfSpeech.VERB && tense(stored) == PRESENT && !has(stored, SHORTENED);
+  }
+
+  private static boolean allowsQuestion(PartOfSpeech pos, int proclitics) {
+    return (proclitics & A) == 0
+        || pos == PartOfSpeech.VERB
+        || pos == PartOfSpeech.NEGATION
+        || pos == PartOfSpeech.PRONOUN;
+  }
+
+  private static boolean allowsPronoun(Lexeme lexeme, int stored, Pronoun pronoun) {
+    if (has(stored, StoredFeatures.NEVER_JOINED)) {
+      return false;
+    }
+    return switch (lexeme.pos()) {
+      case VERB -> !pronoun.isNominalFirst() && !pronoun.isMerged();
+      case PREPOSITION -> !pronoun.isVerbalFirst();
+      case SUBORDINATOR, PARTICLE, CONJUNCTION -> lexeme.hasTag(INNA);
+      default -> lexeme.pos().isNominal() && !pronoun.isVerbalFirst() && !pronoun.isMerged();
+    };
+  }
+}
