@@ -2,10 +2,8 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.language.Analysis;
 import org.isnad.language.Lexeme;
 import org.isnad.language.PartOfSpeech;
@@ -18,12 +16,10 @@ final class EntryIndex {
 
   private final List<List<Entry>> byLexeme;
   private final Map<String, List<Entry>> byWord = new HashMap<>();
-  private final boolean[] light;
 
   EntryIndex(Lexicon lexicon) {
     List<Node> rules = new ArrayList<>(lexicon.files().rulesBelow("events"));
-    Set<String> lightVerbs = lightVerbs(rules);
-    rules.removeIf(rule -> rule.get("id") == null);
+    rules.removeAll(lexicon.files().rules("events/light"));
     for (Entry entry : EntryReader.read(rules)) {
       for (String word : entry.words()) {
         byWord.computeIfAbsent(bare(word), key -> new ArrayList<>()).add(entry);
@@ -31,31 +27,14 @@ final class EntryIndex {
     }
     List<Lexeme> lexemes = lexicon.lexemes();
     byLexeme = new ArrayList<>(lexemes.size());
-    light = new boolean[lexemes.size()];
     for (Lexeme lexeme : lexemes) {
       byLexeme.add(triggeredBy(lexeme, lexemes.get(lexeme.base())));
-      light[lexeme.id()] =
-          lexeme.pos() == PartOfSpeech.VERB && lightVerbs.contains(bare(lexeme.lemma()));
     }
-  }
-
-  private static Set<String> lightVerbs(List<Node> rules) {
-    Set<String> verbs = new HashSet<>();
-    for (Node rule : rules) {
-      for (String verb : rule.textsOf("light-verb")) {
-        verbs.add(bare(verb));
-      }
-    }
-    return verbs;
   }
 
   /** Entries that a reading may trigger, in the order of the lexicon; maybe empty. */
   List<Entry> of(Analysis word) {
     return word.isGuess() ? List.of() : byLexeme.get(word.lexeme().id());
-  }
-
-  boolean isLight(Analysis word) {
-    return !word.isGuess() && light[word.lexeme().id()];
   }
 
   private List<Entry> triggeredBy(Lexeme lexeme, Lexeme base) {

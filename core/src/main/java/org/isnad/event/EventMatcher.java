@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.actor.Referent;
+import org.isnad.event.LightVerbs.Light;
 import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
-import org.isnad.language.Clause;
 import org.isnad.language.Language;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.PartOfSpeech;
-import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ public final class EventMatcher {
   private static final int PHRASE_WINDOW = 12;
 
   private final EntryIndex index;
+  private final LightVerbs lightVerbs;
   private final Demands demands;
   private final CounterPhrases counterPhrases;
   private final CandidateFeatures features;
@@ -36,6 +36,7 @@ public final class EventMatcher {
   public EventMatcher(Lexicon lexicon, Language language) {
     this.language = language;
     this.index = new EntryIndex(lexicon);
+    this.lightVerbs = new LightVerbs(lexicon, language);
     this.demands = new Demands(lexicon);
     this.counterPhrases = new CounterPhrases(lexicon);
     this.features = new CandidateFeatures(demands);
@@ -69,8 +70,8 @@ public final class EventMatcher {
       return;
     }
     Arguments arguments = language.arguments(sentence, at);
-    int light = word.isVerb() ? -1 : lightVerb(sentence, at);
     for (Entry entry : entries) {
+      Light light = word.isVerb() ? null : lightVerbs.over(sentence, at, entry);
       add(candidates, sentence, at, entry, arguments, light);
     }
   }
@@ -81,19 +82,17 @@ public final class EventMatcher {
       int at,
       Entry entry,
       Arguments arguments,
-      int governor) {
-    int light = carries(sentence, governor, entry) ? governor : -1;
-    if (entry.lightRequired() && light < 0) {
+      @Nullable Light light) {
+    if (entry.lightRequired() && light == null) {
       return;
     }
     if (!entry.phrases().isEmpty() && !hasPhrase(sentence, at, entry)) {
       return;
     }
-    List<Argument> lightSubject = governor < 0 ? NOBODY : governorSubject(sentence, governor);
-    consider(candidates, sentence, at, entry, arguments, light, lightSubject);
+    consider(candidates, sentence, at, entry, arguments, light);
     Arguments passive = asPassive(sentence, at, entry, arguments);
     if (passive != null) {
-      consider(candidates, sentence, at, entry, passive, light, lightSubject);
+      consider(candidates, sentence, at, entry, passive, light);
     }
   }
 
@@ -103,11 +102,9 @@ public final class EventMatcher {
       int at,
       Entry entry,
       Arguments arguments,
-      int light,
-      List<Argument> lightSubject) {
+      @Nullable Light light) {
     PartOfSpeech pos = sentence.word(at).pos();
-    Frame frame =
-        new Frame(entry, pos, arguments, lightSubject, contentSubject(sentence, arguments));
+    Frame frame = new Frame(entry, pos, arguments, light, contentSubject(sentence, arguments));
     if (!isMet(sentence, entry, frame)) {
       return;
     }
@@ -116,7 +113,7 @@ public final class EventMatcher {
           new Candidate(
               sentence,
               at,
-              light,
+              light == null ? -1 : light.verb(),
               entry,
               code,
               frame.actors(),
@@ -152,53 +149,6 @@ public final class EventMatcher {
 
   private static List<Argument> standing(Frame frame, String place) {
     return frame.in(place);
-  }
-
-  // --- light verbs and verbs above a nominal trigger
-
-  /** The token of the verb whose object (or phrase with bi-) the trigger heads, −1 when none. */
-  private int lightVerb(ParsedSentence sentence, int at) {
-    Clause clause = sentence.clauseAt(at);
-    int verb = clause.predicate();
-    Phrase phrase = sentence.phraseAt(at);
-    boolean governed = verb >= 0 && verb < at && phrase != null && phrase.head() == at;
-    if (!governed || phrase == null) {
-      return -1;
-    }
-    boolean close = phrase.preposition() == null || phrase.preposition().length() == 1;
-    return close && !isSubject(sentence, verb, phrase) ? verb : -1;
-  }
-
-  private boolean isSubject(ParsedSentence sentence, int verb, Phrase phrase) {
-    for (Argument subject : language.arguments(sentence, verb).in(SUBJECT)) {
-      if (subject.phrase() != null && subject.phrase().index() == phrase.index()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean carries(ParsedSentence sentence, int governor, Entry entry) {
-    if (governor < 0) {
-      return false;
-    }
-    Analysis verb = sentence.word(governor);
-    if (entry.lightVerbs().isEmpty()) {
-      return index.isLight(verb);
-    }
-    for (String lemma : entry.lightVerbs()) {
-      if (Demands.isWord(sentence, governor, lemma)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Argument> governorSubject(ParsedSentence sentence, int governor) {
-    if (!index.isLight(sentence.word(governor)) && index.of(sentence.word(governor)).isEmpty()) {
-      return NOBODY;
-    }
-    return language.arguments(sentence, governor).in(SUBJECT);
   }
 
   private List<Argument> contentSubject(ParsedSentence sentence, Arguments arguments) {
