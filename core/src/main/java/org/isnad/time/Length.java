@@ -57,7 +57,8 @@ public record Length(List<Amount> amounts, boolean approximate) implements TimeV
     return unit().isOfClock();
   }
 
-  String timex() {
+  /** As ISO 8601 writes it: {@code P1Y1M21D}. */
+  public String timex() {
     StringBuilder text = new StringBuilder("P");
     boolean time = false;
     for (Amount amount : amounts) {

@@ -19,6 +19,7 @@ public sealed interface TimeValue
         HijriDate,
         InYear,
         Length,
+        NamedDay,
         NthUnit,
         PartOf,
         Present,

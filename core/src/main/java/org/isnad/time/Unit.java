@@ -34,7 +34,7 @@ public enum Unit {
 
   /** Hours, minutes and seconds: they stand after the T of a duration. */
   public boolean isOfClock() {
-    return ordinal() <= HOUR.ordinal();
+    return compareTo(HOUR) <= 0;
   }
 
   /** How many of {@link #letter} one of these is: ten for a decade. */

@@ -75,7 +75,7 @@ final class Composer {
       case PERSON -> knownPerson(view, hit);
       case BODY -> body(view, hit);
       case TITLE, BODY_TITLE, AGENT -> phrase(view, hit);
-      case PEOPLE -> people(view, hit, hit.from());
+      case PEOPLE -> people(hit, hit.from());
       case DEMONYM -> demonym(view, hit);
       case CUE -> null;
     };
@@ -138,7 +138,7 @@ final class Composer {
       Draft draft =
           switch (hit.entry().type()) {
             case AGENT, BODY_TITLE, TITLE -> new NounPhrase(this, view, hit, 0).read();
-            case PEOPLE, DEMONYM -> people(view, hit, from);
+            case PEOPLE, DEMONYM -> people(hit, from);
             case BODY -> body(view, hit);
             default -> null;
           };
@@ -149,7 +149,7 @@ final class Composer {
     return null;
   }
 
-  private @Nullable Draft people(SentenceView view, Hit hit, int from) {
+  private @Nullable Draft people(Hit hit, int from) {
     String code = hit.entry().code();
     Referent people = Referents.of("people:" + code, Kind.GROUP, null, code, List.of("CVL"), null);
     return Draft.of(from, hit.to(), hit.from(), List.of(people));
@@ -162,7 +162,7 @@ final class Composer {
     boolean adjective = view.followsNoun(at);
     boolean definite = view.isDefinite(at);
     if (definite ? plural : !adjective) {
-      return people(view, hit, at);
+      return people(hit, at);
     }
     String code = hit.entry().code();
     Referent adjectival =

@@ -283,7 +283,6 @@ final class NounPhrase {
   }
 
   private Draft draft() {
-    Referent referent = referent();
     boolean bare = country == null && person == null && unknownName == null;
     boolean alone = bare && !complemented && view.isDefinite(head.from());
     String recall = alone ? key() : bare ? countryFrom : null;
@@ -291,10 +290,10 @@ final class NounPhrase {
         head.from(),
         at,
         head.from(),
-        List.of(referent),
+        List.of(referent()),
         recall,
         alone,
-        rememberedAs(referent),
+        rememberedAs(),
         country == null && inheritsCountry(),
         shared && person == null && unknownName == null);
   }
@@ -307,7 +306,7 @@ final class NounPhrase {
     return Keys.head(head.entry());
   }
 
-  private List<String> rememberedAs(Referent referent) {
+  private List<String> rememberedAs() {
     List<String> keys = new ArrayList<>();
     if (country != null || complemented || person != null || unknownName != null) {
       keys.add(key());

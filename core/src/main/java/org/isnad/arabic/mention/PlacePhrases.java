@@ -221,8 +221,8 @@ final class PlacePhrases {
     }
     int start = view.cue(at, Cues.INTO) == null ? at : at + 1;
     Hit opening = opening(view, start);
-    boolean joined = opening != null && (opening.isBare() || opening.proclitics() == Clitics.BI);
-    int name = joined ? opening.to() : start;
+    boolean joined = opening != null && (opening.proclitics() & ~Clitics.BI) == 0;
+    int name = opening != null && joined ? opening.to() : start;
     if (start == at && !joined) {
       return at;
     }

@@ -1,23 +1,120 @@
 package org.isnad.arabic.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.language.Token;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.time.CalendarDate;
+import org.isnad.time.Length;
+import org.isnad.time.Range;
 import org.isnad.time.TimeExpression;
+import org.isnad.time.TimeValue;
+import org.isnad.time.Weekday;
+import org.jspecify.annotations.Nullable;
 
-/** Finds time expressions among the tokens of a sentence. */
+/**
+ * Finds time expressions among the tokens of a sentence. Immutable and safe to share between
+ * threads.
+ */
 public final class TimeTagger {
-  private final Lexicon lexicon;
+  private static final int WORDS_BEFORE_AGE = 3;
 
+  private final TimeVocabulary vocabulary;
+  private final NumberWords numbers;
+
+  /**
+   * Takes its words from the files below {@code time/}.
+   *
+   * @throws org.isnad.lexicon.LexiconException when they have problems
+   */
   public TimeTagger(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.vocabulary = new TimeVocabulary(lexicon);
+    this.numbers = new NumberWords(lexicon);
   }
 
   /** The expressions of a sentence, in order, not overlapping. */
   public List<TimeExpression> tag(List<Token> tokens) {
-    if (!tokens.isEmpty()) {
-      lexicon.files();
+    Cue[][] cues = cues(tokens);
+    if (cues.length == 0) {
+      return List.of();
     }
-    return List.of();
+    TimeText text = new TimeText(tokens, cues, numbers);
+    return tag(text, new TimeGrammar(text), cues);
+  }
+
+  /** The words of time by token; empty when there is none. */
+  private @Nullable Cue[][] cues(List<Token> tokens) {
+    @Nullable Cue[][] cues = new Cue[tokens.size()][];
+    boolean any = false;
+    for (int i = 0; i < cues.length; i++) {
+      Token token = tokens.get(i);
+      cues[i] = vocabulary.starting(token.key());
+      any |= cues[i] != null || token.kind() == Token.Kind.NUMBER;
+    }
+    return any ? cues : new Cue[0][];
+  }
+
+  private List<TimeExpression> tag(TimeText text, TimeGrammar grammar, @Nullable Cue[][] cues) {
+    List<TimeExpression> expressions = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      Cue mask = text.find(at, CueKind.MASK);
+      Found found = mask == null && mayStart(text, at, cues) ? grammar.expression(at) : null;
+      if (found == null) {
+        at += mask == null ? 1 : mask.length();
+      } else {
+        addIfTime(text, found, expressions);
+        at = Math.max(at + 1, found.to());
+      }
+    }
+    return List.copyOf(expressions);
+  }
+
+  private boolean mayStart(TimeText text, int index, @Nullable Cue[][] cues) {
+    return cues[index] != null || numbers.startsAt(text.token(index));
+  }
+
+  private static void addIfTime(TimeText text, Found found, List<TimeExpression> expressions) {
+    if (!isName(text, found) && !isAge(text, found)) {
+      expressions.add(new TimeExpression(found.from(), found.to(), found.value()));
+    }
+  }
+
+  /** The revolution of 25 January, the alliance of 14 March. */
+  private static boolean isName(TimeText text, Found found) {
+    return isYearly(found.value())
+        && (text.has(found.from() - 1, CueKind.NAME_HEAD)
+            || text.isKind(found.from() - 1, Token.Kind.PUNCTUATION)
+                && !text.isComma(found.from() - 1)
+                && text.has(found.from() - 2, CueKind.NAME_HEAD));
+  }
+
+  private static boolean isYearly(TimeValue value) {
+    if (value instanceof Range range) {
+      return isYearly(range.from());
+    }
+    return value instanceof CalendarDate date && date.year() == 0 && date.month() != 0
+        || value instanceof Weekday;
+  }
+
+  private static boolean isAge(TimeText text, Found found) {
+    if (!(found.value() instanceof Length)) {
+      return false;
+    }
+    boolean bracketed = text.is(found.from() - 1, "(") && text.is(found.to(), ")");
+    return bracketed || followsAge(text, found.from()) || precedesAge(text, found.to());
+  }
+
+  private static boolean followsAge(TimeText text, int index) {
+    for (int i = index - 1; i >= index - WORDS_BEFORE_AGE; i--) {
+      if (text.has(i, CueKind.AGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean precedesAge(TimeText text, int index) {
+    return text.has(index, CueKind.AGE_AFTER) || text.has(index + 1, CueKind.AGE_AFTER);
   }
 }
