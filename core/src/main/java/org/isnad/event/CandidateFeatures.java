@@ -53,6 +53,13 @@ final class CandidateFeatures {
     if (candidate.arguments().isPassive() && !word.has(Features.PASSIVE)) {
       set(candidate, "passive-guess");
     }
+    if (candidate.arguments().isPassive()) {
+      set(candidate, "passive");
+    }
+    boolean transitive = candidate.entry().recipient().contains(Arguments.OBJECT);
+    if (transitive && !candidate.arguments().has(Arguments.OBJECT)) {
+      set(candidate, "object-missing");
+    }
     if (Features.person(word.features()) != Features.THIRD) {
       set(candidate, "not-third-person");
     }

@@ -90,9 +90,9 @@ public final class EventMatcher {
       return;
     }
     consider(candidates, sentence, at, entry, arguments, light);
-    Arguments passive = asPassive(sentence, at, entry, arguments);
-    if (passive != null) {
-      consider(candidates, sentence, at, entry, passive, light);
+    if (namesOneParty(sentence, at, entry, arguments)) {
+      consider(candidates, sentence, at, entry, asPassive(arguments), light);
+      consider(candidates, sentence, at, entry, withDroppedSubject(sentence, at, arguments), light);
     }
   }
 
@@ -182,32 +182,45 @@ public final class EventMatcher {
     return true;
   }
 
-  /**
-   * The passive reading of an active verb that names one party only: unvocalised, "killed" and "was
-   * killed" are spelt the same.
-   */
-  private static @Nullable Arguments asPassive(
+  /** A transitive verb with one party after it: is that who did it, or whom it was done to? */
+  private static boolean namesOneParty(
       ParsedSentence sentence, int at, Entry entry, Arguments arguments) {
     boolean transitive = entry.recipient().contains(OBJECT);
-    boolean candidate =
-        sentence.word(at).isVerb()
-            && transitive
-            && !arguments.isPassive()
-            && !arguments.has(OBJECT)
-            && arguments.has(SUBJECT)
-            && !arguments.in(SUBJECT).get(0).isPronoun();
-    if (!candidate) {
-      return null;
+    if (!sentence.word(at).isVerb() || !transitive || arguments.isPassive()) {
+      return false;
     }
-    Arguments passive = new Arguments();
+    if (arguments.has(OBJECT) || !arguments.has(SUBJECT)) {
+      return false;
+    }
+    Argument subject = arguments.in(SUBJECT).get(0);
+    return !subject.isPronoun() && subject.token() > at;
+  }
+
+  /**
+   * The passive reading of an active verb: unvocalised, "killed" and "was killed" are spelt the
+   * same.
+   */
+  private static Arguments asPassive(Arguments arguments) {
+    Arguments passive = withSubjectAsObject(arguments);
     passive.markPassive();
-    arguments
-        .all()
-        .forEach(
-            (role, list) ->
-                list.forEach(
-                    argument -> passive.add(role.equals(SUBJECT) ? OBJECT : role, argument)));
-    passive.governs(arguments.contentClause());
     return passive;
+  }
+
+  /** The reading in which the verb goes on with the subject of the clause or sentence before. */
+  private static Arguments withDroppedSubject(
+      ParsedSentence sentence, int at, Arguments arguments) {
+    Arguments dropped = withSubjectAsObject(arguments);
+    dropped.add(SUBJECT, Argument.dropped(at, sentence.word(at).features()));
+    return dropped;
+  }
+
+  private static Arguments withSubjectAsObject(Arguments arguments) {
+    Arguments turned = new Arguments();
+    for (Map.Entry<String, List<Argument>> role : arguments.all().entrySet()) {
+      String place = role.getKey().equals(SUBJECT) ? OBJECT : role.getKey();
+      role.getValue().forEach(argument -> turned.add(place, argument));
+    }
+    turned.governs(arguments.contentClause());
+    return turned;
   }
 }
