@@ -35,7 +35,7 @@ public final class EventMatcher {
 
   public EventMatcher(Lexicon lexicon, Language language) {
     this.language = language;
-    this.index = new EntryIndex(lexicon);
+    this.index = new EntryIndex(lexicon, language);
     this.lightVerbs = new LightVerbs(lexicon, language);
     this.demands = new Demands(lexicon);
     this.counterPhrases = new CounterPhrases(lexicon);

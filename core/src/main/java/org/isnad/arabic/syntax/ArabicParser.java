@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.Article;
 import org.isnad.actor.ArticleContext;
+import org.isnad.arabic.Normalizer;
 import org.isnad.arabic.SentenceSplitter;
 import org.isnad.arabic.mention.MentionFinder;
 import org.isnad.arabic.morphology.Disambiguator;
@@ -78,6 +79,11 @@ public final class ArabicParser implements Language {
         clauses.build(),
         clauses.quoteDepth(),
         clauses.endsInSpeech());
+  }
+
+  @Override
+  public String fold(String word) {
+    return Normalizer.key(word);
   }
 
   @Override
