@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param to token after it
  * @param country null when unknown
  * @param sectors of a body, empty of a country or place
- * @param recall under which key the context may know its country, or null
+ * @param recall under which keys the context may know its country
  */
-record Complement(int to, @Nullable String country, List<String> sectors, @Nullable String recall) {
+record Complement(int to, @Nullable String country, List<String> sectors, List<String> recall) {
   Complement {
     sectors = List.copyOf(sectors);
+    recall = List.copyOf(recall);
   }
 
   /** Whether it is a country or place rather than a body or person. */

@@ -8,6 +8,7 @@ import org.isnad.actor.ArticleContext;
 import org.isnad.actor.Referent;
 import org.isnad.actor.Referent.Kind;
 import org.isnad.language.Clitics;
+import org.isnad.language.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** Makes phrases of the entries found in a sentence, left to right, without overlaps. */
@@ -92,7 +93,20 @@ final class Composer {
         && view.followsNoun(hit.from())) {
       return null;
     }
-    return Draft.of(hit.from(), hit.to(), hit.from(), places.countryOrCapital(view, hit, code));
+    Hit demonym = view.hit(hit.to(), NameEntry.Type.DEMONYM);
+    if (demonym != null && demonym.isBare() && view.isDefinite(demonym.from())) {
+      return countryBy(hit, demonym, code);
+    }
+    return Draft.of(hit.from(), hit.to(), hit.from(), places.countryOrCapital(view, hit, code))
+        .remembering(catalog.kindsOf(code));
+  }
+
+  /** A word that stands for a country belongs to another when that one's demonym follows. */
+  private Draft countryBy(Hit hit, Hit demonym, String code) {
+    String other = demonym.entry().code();
+    Referent country =
+        catalog.actors().countries().country(other == null ? code : other).named();
+    return Draft.of(hit.from(), demonym.to(), hit.from(), List.of(country));
   }
 
   private static Referent region(Hit hit) {
@@ -114,7 +128,9 @@ final class Composer {
     if (hit.length() == 1 && view.isVerbOrFunction(hit.from()) && view.isCommonWord(hit.from())) {
       return null;
     }
-    return new NounPhrase(this, view, hit, 0).read();
+    NounPhrase phrase = new NounPhrase(this, view, hit, 0);
+    Draft draft = phrase.read();
+    return phrase.isEmpty() ? null : draft;
   }
 
   /** A group that opens with numbers or words of quantity. */
@@ -171,10 +187,10 @@ final class Composer {
   }
 
   private @Nullable Draft body(SentenceView view, Hit hit) {
-    if (hit.length() == 1 && view.isCommonWord(hit.from()) && !view.isDefinite(hit.from())) {
+    Actor actor = bestActor(view, hit, null);
+    if (hit.length() == 1 && isRatherWord(view, hit.from()) && !isSeen(actor)) {
       return null;
     }
-    Actor actor = bestActor(view, hit, null);
     Referent referent = actor.asOf(context.published());
     int to = hit.to();
     Hit demonym = view.hit(to, NameEntry.Type.DEMONYM);
@@ -182,7 +198,30 @@ final class Composer {
       to = demonym.to();
       referent = ofCountry(referent, demonym.entry().code());
     }
-    return Draft.of(hit.from(), to, hit.from(), List.of(referent)).remembering(Keys.kinds(actor));
+    return Draft.of(hit.from(), to, hit.from(), List.of(referent)).remembering(kinds(actor, referent));
+  }
+
+  /** A body is called by its kind, but no armed group the government. */
+  private List<String> kinds(Actor actor, Referent referent) {
+    String sector = referent.sectors().isEmpty() ? "" : referent.sectors().get(0);
+    return Keys.kinds(actor).stream()
+        .filter(key -> sector.equals(catalog.stateSector(key, sector)))
+        .toList();
+  }
+
+  private static boolean isRatherWord(SentenceView view, int at) {
+    return view.isCommonWord(at)
+        && !view.isDefinite(at)
+        && (view.isVerbOrFunction(at) || view.reading(at).pos() == PartOfSpeech.MASDAR);
+  }
+
+  private boolean isSeen(Actor actor) {
+    return context.recall(Keys.actor(actor)) != null;
+  }
+
+  private Referent asKnown(Actor actor) {
+    Referent seen = context.recall(Keys.actor(actor));
+    return seen == null ? actor.asOf(context.published()) : seen;
   }
 
   private static boolean fits(Referent body, Hit demonym) {
@@ -235,7 +274,7 @@ final class Composer {
   private Actor bestActor(List<Hit> named, @Nullable String country) {
     Comparator<Actor> likelier =
         Comparator.comparing((Actor actor) -> country != null && actor.isEverOf(country))
-            .thenComparing(actor -> context.recall(Keys.actor(actor)) != null)
+            .thenComparing(actor -> isSeen(actor))
             .thenComparing(actor -> !actor.heldOn(context.published()).isEmpty())
             .thenComparing(actor -> context.mentions(actor.asOf(context.published()).country()));
     Actor best = catalog.actor(named.get(0).entry());
@@ -247,28 +286,32 @@ final class Composer {
   }
 
   /**
-   * A person of the lexicon as of the article's day; a title tells more than the lexicon before the
-   * first and after the last office.
+   * A person of the lexicon as of the article's day. Out of office, a title that he never left
+   * tells more than the lexicon: a minister designate, an office that the lexicon lacks.
    */
-  Referent known(Actor person, boolean former, List<String> sectors, @Nullable String country) {
+  Referent known(
+      Actor person, boolean former, List<String> sectors, @Nullable String role, @Nullable String country) {
     Referent referent = person.asOf(context.published());
     if (former) {
       return Referents.with(referent, List.of("ELI"), referent.role());
     }
-    boolean outOfOffice = person.heldOn(context.published()).isEmpty();
-    boolean titled = !sectors.isEmpty() && isBeforeAll(person);
-    Referent sectored =
-        outOfOffice && titled ? Referents.with(referent, sectors, referent.role()) : referent;
+    boolean out = person.heldOn(context.published()).isEmpty();
+    boolean titled = out && !sectors.isEmpty() && !hasLeft(person, role);
+    Referent sectored = titled ? Referents.with(referent, sectors, role) : referent;
     return sectored.country() == null && country != null
         ? Referents.withCountry(sectored, country)
         : sectored;
   }
 
-  private boolean isBeforeAll(Actor person) {
+  private boolean hasLeft(Actor person, @Nullable String role) {
     return context.published() != null
         && person.offices().stream()
-            .allMatch(
-                office -> office.from() != null && office.from().isAfter(context.published()));
+            .anyMatch(
+                office ->
+                    role != null
+                        && role.equals(office.role())
+                        && office.to() != null
+                        && office.to().isBefore(context.published()));
   }
 
   private @Nullable Draft knownPerson(SentenceView view, Hit hit) {
@@ -276,7 +319,7 @@ final class Composer {
       return null;
     }
     Actor actor = bestActor(view, hit, null);
-    Referent referent = actor.asOf(context.published());
+    Referent referent = asKnown(actor);
     int to = apposition(view, hit.to(), actor);
     return Draft.of(hit.from(), to, hit.from(), List.of(referent)).remembering(Keys.names(actor));
   }
@@ -285,7 +328,7 @@ final class Composer {
   private boolean isTrusted(SentenceView view, Hit hit) {
     int at = hit.from();
     Actor actor = bestActor(view, hit, null);
-    boolean seen = context.recall(Keys.actor(actor)) != null;
+    boolean seen = isSeen(actor);
     if (shapes.isFirstName(view, at) && shapes.opensName(view, at)) {
       return false;
     }
@@ -408,9 +451,7 @@ final class Composer {
       boolean dual = hit.isBare() && hit.entry().type() == NameEntry.Type.DEMONYM;
       if ((joined || dual) && isCountry(hit) && hit.entry().code() != null) {
         Referent referent = Referents.withCountry(last.best(), hit.entry().code());
-        Draft draft = Draft.of(at, hit.to(), at, List.of(referent));
-        return new Draft(
-            draft.from(), draft.to(), at, draft.referents(), null, false, List.of(), false, false);
+        return Draft.of(at, hit.to(), at, List.of(referent));
       }
     }
     return null;
@@ -458,9 +499,9 @@ final class Composer {
       Draft place = places.named(view, hit);
       return place == null
           ? null
-          : new Complement(place.to(), place.best().country(), List.of(), null);
+          : new Complement(place.to(), place.best().country(), List.of(), List.of());
     }
-    return new Complement(hit.to(), hit.entry().code(), List.of(), null);
+    return new Complement(hit.to(), hit.entry().code(), List.of(), List.of());
   }
 
   /** The country, place or body at a token, whatever stands before it in one word with it. */

@@ -6,6 +6,9 @@ import org.isnad.actor.Actor;
 
 /** Keys under which an article's context remembers. */
 final class Keys {
+  /** Whoever was named last and can act. */
+  static final String LAST = "last";
+
   private static final String NAME = "name:";
   private static final String HEAD = "head:";
   private static final String ACTOR = "actor:";

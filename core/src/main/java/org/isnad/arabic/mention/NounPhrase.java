@@ -25,10 +25,10 @@ final class NounPhrase {
   private int at;
   private boolean former;
   private boolean complemented;
-  private boolean extended;
+  private boolean unknownBody;
   private boolean shared;
   private @Nullable String country;
-  private @Nullable String countryFrom;
+  private List<String> countryFrom = List.of();
   private List<String> bodySectors = List.of();
   private @Nullable Actor person;
   private @Nullable String unknownName;
@@ -46,9 +46,11 @@ final class NounPhrase {
 
   /** Reads the phrase. */
   Draft read() {
-    for (int part = 0; part < MAX_PARTS && readPart(); part++) {
-      extended = true;
+    int part = 0;
+    while (part < MAX_PARTS && !view.hasPronoun(at - 1) && readPart()) {
+      part++;
     }
+    readUnknownBody();
     readName();
     return draft();
   }
@@ -215,6 +217,42 @@ final class NounPhrase {
     return true;
   }
 
+  /** The head of something that no list knows: the head of the university. */
+  private void readUnknownBody() {
+    if (!construct || complemented || country != null || !isTitle() || !isUnknownNoun(at)) {
+      return;
+    }
+    complemented = true;
+    unknownBody = true;
+    at++;
+    readAdjective();
+  }
+
+  private boolean isUnknownNoun(int token) {
+    return view.isDefinite(token)
+        && view.reading(token).pos().isNominal()
+        && !view.isAdjective(token)
+        && !view.isAfterProclitic(token, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
+        && view.hits(token).isEmpty();
+  }
+
+  /**
+   * Whether the words mean nobody: a title that needs a name, a government's common name before a
+   * noun that is none (a system of something).
+   */
+  boolean isEmpty() {
+    if (person != null || unknownName != null || country != null || complemented) {
+      return false;
+    }
+    boolean system =
+        head.entry().type() == NameEntry.Type.BODY_TITLE
+            && head.length() == 1
+            && construct
+            && "GOV".equals(firstSector(head.entry().sectors()))
+            && isUnknownNoun(at);
+    return system || isTitle() && head.length() == 1 && view.cue(head.from(), Cues.NAMED_ONLY) != null;
+  }
+
   private void readName() {
     if (!mayBeNamed()) {
       return;
@@ -284,22 +322,36 @@ final class NounPhrase {
 
   private Draft draft() {
     boolean bare = country == null && person == null && unknownName == null;
-    boolean alone = bare && !complemented && view.isDefinite(head.from());
-    String recall = alone ? key() : bare ? countryFrom : null;
+    boolean alone = bare && !complemented && isAnaphoric();
     return new Draft(
         head.from(),
         at,
         head.from(),
         List.of(referent()),
-        recall,
-        alone,
+        alone ? recallKeys() : bare ? countryFrom : List.of(),
+        alone && !view.hasPronoun(head.to() - 1),
         rememberedAs(),
         country == null && inheritsCountry(),
         shared && person == null && unknownName == null);
   }
 
+  /** With the article or a pronoun a noun points back. */
+  private boolean isAnaphoric() {
+    return view.isDefinite(head.from())
+        || view.isDefinite(head.to() - 1)
+        || view.hasPronoun(head.to() - 1);
+  }
+
+  private List<String> recallKeys() {
+    if (view.hasPronoun(head.to() - 1)) {
+      return List.of(Keys.LAST);
+    }
+    return List.of(key());
+  }
+
   private boolean inheritsCountry() {
-    return person == null && !(complemented && countryFrom == null && !bodySectors.isEmpty());
+    return person == null
+        && !(complemented && countryFrom.isEmpty() && !bodySectors.isEmpty());
   }
 
   private String key() {
@@ -321,7 +373,7 @@ final class NounPhrase {
 
   private Referent referent() {
     if (person != null) {
-      return composer.known(person, this.former, sectors(), country);
+      return composer.known(person, former, sectors(), role(), country);
     }
     if (unknownName != null) {
       return Referents.of(id(), Kind.PERSON, unknownName, country, personSectors(), role());
@@ -345,10 +397,17 @@ final class NounPhrase {
   }
 
   private @Nullable String role() {
-    if (!isTitle() || head.entry().code() == null) {
+    if (!isTitle() || head.entry().code() == null || isHeadOfSomethingElse()) {
       return null;
     }
     return former ? "former " + head.entry().code() : head.entry().code();
+  }
+
+  /** The common word for president heads other things too. */
+  private boolean isHeadOfSomethingElse() {
+    return head.length() == 1
+        && "head of state".equals(head.entry().code())
+        && (unknownBody || !bodySectors.isEmpty() && !"GOV".equals(bodySectors.get(0)));
   }
 
   private List<String> personSectors() {
@@ -357,12 +416,11 @@ final class NounPhrase {
 
   /** A head noun without a sector of its own takes that of what it belongs to, else government. */
   private List<String> sectors() {
+    if (isHeadOfSomethingElse()) {
+      return bodySectors;
+    }
     List<String> sectors = Referents.combined(head.entry().sectors(), bodySectors);
     boolean ofState = sectors.isEmpty() && country != null && !"UNO".equals(country);
     return ofState ? List.of("GOV") : sectors;
-  }
-
-  boolean isExtended() {
-    return extended;
   }
 }

@@ -97,9 +97,7 @@ final class PlacePhrases {
     }
     Referent place =
         Referents.of("place", Kind.PLACE, view.words(from, at + 1), null, List.of(), null);
-    Draft draft = Draft.of(from, tail(view, at + 1, place), from, List.of(place));
-    return new Draft(
-        draft.from(), draft.to(), from, draft.referents(), null, false, List.of(), true, false);
+    return Draft.of(from, tail(view, at + 1, place), from, List.of(place)).inheriting();
   }
 
   /** The places an entry may be, likeliest first; empty when it is none. */

@@ -114,7 +114,7 @@ final class Referents {
     return sectors;
   }
 
-  private static boolean isOfState(String sector) {
+  static boolean isOfState(String sector) {
     return switch (sector) {
       case "GOV", "LEG", "JUD", "MIL", "COP", "SPY" -> true;
       default -> false;

@@ -1,10 +1,10 @@
 package org.isnad.arabic.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.actor.Actor;
 import org.isnad.actor.ActorTable;
 import org.isnad.actor.ArticleContext;
-import org.isnad.actor.ArticleContext.Side;
 import org.isnad.actor.Referent;
 import org.isnad.language.Mention;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,10 @@ final class Resolver {
     for (String key : draft.remember()) {
       context.remember(key, best);
     }
-    List<Referent> referents = new java.util.ArrayList<>(draft.referents());
+    if (best.canAct() && best.country() != null) {
+      context.remember(Keys.LAST, best);
+    }
+    List<Referent> referents = new ArrayList<>(draft.referents());
     referents.set(0, best);
     return new Mention(draft.from(), draft.to(), draft.head(), referents);
   }
@@ -51,7 +54,7 @@ final class Resolver {
     if (best.country() != null) {
       return best;
     }
-    Referent earlier = draft.recall() == null ? null : context.recall(draft.recall());
+    Referent earlier = recalled(draft);
     if (earlier != null && draft.wholly()) {
       return earlier;
     }
@@ -60,6 +63,16 @@ final class Resolver {
       country = context.focus(Referents.side(best));
     }
     return country == null ? best : Referents.withCountry(best, country);
+  }
+
+  private @Nullable Referent recalled(Draft draft) {
+    for (String key : draft.recall()) {
+      Referent earlier = context.recall(key);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
+    return null;
   }
 
   /** Who holds an office on the article's day, when the lexicon knows one such. */
@@ -80,10 +93,5 @@ final class Resolver {
     Referent person = holder.asOf(context.published());
     return Referents.withCountry(
         Referents.with(person, title.sectors(), title.role()), title.country());
-  }
-
-  /** The country in focus of one side. */
-  @Nullable String focus(Side side) {
-    return context.focus(side);
   }
 }

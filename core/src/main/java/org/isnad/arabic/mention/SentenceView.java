@@ -150,8 +150,13 @@ final class SentenceView {
    */
   boolean followsNoun(int at) {
     return isWord(at - 1)
-        && chosen[at - 1].pos().isNominal()
+        && (chosen[at - 1].pos().isNominal() || chosen[at - 1].pos() == PartOfSpeech.UNKNOWN)
         && !isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION);
+  }
+
+  /** Whether a pronoun is written as one with the word. */
+  boolean hasPronoun(int at) {
+    return chosen[at].enclitic() != 0;
   }
 
   /** The words from one token to another, with one space between them. */
