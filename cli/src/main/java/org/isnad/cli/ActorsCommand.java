@@ -1,12 +1,41 @@
 package org.isnad.cli;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.isnad.actor.ActorTable;
+import org.isnad.actor.Referent;
+import org.isnad.arabic.Normalizer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code isnad actors}. */
-@Command(name = "actors", mixinStandardHelpOptions = true)
+/** {@code isnad actors}: who somebody was on a day. */
+@Command(
+    name = "actors",
+    description = {
+      "Tells who a name stands for on a day, by the lexicon.",
+      "A line each: id, country, sectors, role, reason, English name, Arabic name; with tabs."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {"", "Example: isnad actors \"Vladimir Putin\" --on 2026-01-16"})
 final class ActorsCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LexiconOptions lexicon = new LexiconOptions();
+
+  @Parameters(paramLabel = "NAME", description = "A name in Arabic or English, or an entry's id.")
+  private String name = "";
+
+  @Option(names = "--on", paramLabel = "DATE", description = "The day; without it, as known last.")
+  private @Nullable String on;
 
   ActorsCommand(Streams streams) {
     this.streams = streams;
@@ -14,7 +43,32 @@ final class ActorsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    streams.say("not there yet");
-    return ExitCode.FAILURE;
+    @Nullable LocalDate day = Dates.option(Objects.requireNonNull(spec), "--on", on);
+    ActorTable actors = new ActorTable(lexicon.lexicon().files(), Normalizer::key);
+    List<ActorTable.Found> found = actors.lookup(name, day);
+    StringBuilder out = new StringBuilder();
+    found.forEach(one -> out.append(line(one)).append('\n'));
+    streams.print(out.toString());
+    if (found.isEmpty()) {
+      streams.say("the lexicon knows nobody by that name: " + name);
+    }
+    return found.isEmpty() ? ExitCode.REJECTED : ExitCode.DONE;
+  }
+
+  private static String line(ActorTable.Found found) {
+    Referent who = found.referent();
+    return String.join(
+        "\t",
+        who.id(),
+        orDash(who.country()),
+        who.sectors().isEmpty() ? "-" : String.join(",", who.sectors()),
+        orDash(who.role()),
+        found.reason(),
+        orDash(who.name()),
+        orDash(who.nameAr()));
+  }
+
+  private static String orDash(@Nullable String text) {
+    return text == null ? "-" : text;
   }
 }

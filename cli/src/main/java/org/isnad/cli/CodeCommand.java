@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.isnad.cli.input.ArticleInput;
-import org.isnad.cli.input.PublishedDate;
 import org.isnad.cli.output.CountryNames;
 import org.isnad.cli.output.CsvRecords;
 import org.isnad.cli.output.EventFormat;
@@ -108,7 +108,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    @Nullable LocalDate day = publishedDay();
+    @Nullable LocalDate day = Dates.option(Objects.requireNonNull(spec), "--published", published);
     if (threads < 1) {
       throw mistake("--threads must be 1 or more: " + threads);
     }
@@ -128,19 +128,8 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  private @Nullable LocalDate publishedDay() {
-    if (published == null) {
-      return null;
-    }
-    @Nullable LocalDate day = PublishedDate.parse(published);
-    if (day == null) {
-      throw mistake("--published is no date: '" + published + "'; write it as 2026-01-16");
-    }
-    return day;
-  }
-
   private ParameterException mistake(String message) {
-    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
   private static OutputStream buffered(OutputStream out) {

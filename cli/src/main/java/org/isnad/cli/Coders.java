@@ -1,9 +1,9 @@
 package org.isnad.cli;
 
-import java.util.List;
 import java.util.function.Function;
 import org.isnad.Article;
 import org.isnad.Coding;
+import org.isnad.arabic.Arabic;
 import org.isnad.lexicon.Lexicon;
 
 /** Makes the coder of a lexicon. */
@@ -11,6 +11,6 @@ final class Coders {
   private Coders() {}
 
   static Function<Article, Coding> of(Lexicon lexicon) {
-    return article -> new Coding(List.of(), List.of());
+    return Arabic.coder(lexicon)::code;
   }
 }
