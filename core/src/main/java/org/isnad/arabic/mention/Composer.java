@@ -104,8 +104,7 @@ final class Composer {
   /** A word that stands for a country belongs to another when that one's demonym follows. */
   private Draft countryBy(Hit hit, Hit demonym, String code) {
     String other = demonym.entry().code();
-    Referent country =
-        catalog.actors().countries().country(other == null ? code : other).named();
+    Referent country = catalog.actors().countries().country(other == null ? code : other).named();
     return Draft.of(hit.from(), demonym.to(), hit.from(), List.of(country));
   }
 
@@ -198,7 +197,8 @@ final class Composer {
       to = demonym.to();
       referent = ofCountry(referent, demonym.entry().code());
     }
-    return Draft.of(hit.from(), to, hit.from(), List.of(referent)).remembering(kinds(actor, referent));
+    return Draft.of(hit.from(), to, hit.from(), List.of(referent))
+        .remembering(kinds(actor, referent));
   }
 
   /** A body is called by its kind, but no armed group the government. */
@@ -290,7 +290,11 @@ final class Composer {
    * tells more than the lexicon: a minister designate, an office that the lexicon lacks.
    */
   Referent known(
-      Actor person, boolean former, List<String> sectors, @Nullable String role, @Nullable String country) {
+      Actor person,
+      boolean former,
+      List<String> sectors,
+      @Nullable String role,
+      @Nullable String country) {
     Referent referent = person.asOf(context.published());
     if (former) {
       return Referents.with(referent, List.of("ELI"), referent.role());

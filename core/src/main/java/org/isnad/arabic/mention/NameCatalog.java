@@ -98,8 +98,7 @@ final class NameCatalog {
   private void addTitle(Row row) {
     boolean body = row.cell(2).equals("body");
     NameEntry.Type type = body ? NameEntry.Type.BODY_TITLE : NameEntry.Type.TITLE;
-    NameEntry title =
-        new NameEntry(type, row.last(), known(row.cell(0)), sectors(row.cell(1)), -1);
+    NameEntry title = new NameEntry(type, row.last(), known(row.cell(0)), sectors(row.cell(1)), -1);
     entries.add(title);
     addStateSector(title);
   }

@@ -250,7 +250,8 @@ final class NounPhrase {
             && construct
             && "GOV".equals(firstSector(head.entry().sectors()))
             && isUnknownNoun(at);
-    return system || isTitle() && head.length() == 1 && view.cue(head.from(), Cues.NAMED_ONLY) != null;
+    return system
+        || isTitle() && head.length() == 1 && view.cue(head.from(), Cues.NAMED_ONLY) != null;
   }
 
   private void readName() {
@@ -350,8 +351,7 @@ final class NounPhrase {
   }
 
   private boolean inheritsCountry() {
-    return person == null
-        && !(complemented && countryFrom.isEmpty() && !bodySectors.isEmpty());
+    return person == null && !(complemented && countryFrom.isEmpty() && !bodySectors.isEmpty());
   }
 
   private String key() {
