@@ -165,21 +165,12 @@ public final class EventMatcher {
     int end = Math.min(sentence.clauseAt(at).to(), at + PHRASE_WINDOW);
     for (List<String> words : entry.phrases()) {
       for (int from = at + 1; from + words.size() <= end; from++) {
-        if (isAt(sentence, from, words)) {
+        if (Demands.isWords(sentence, from, words)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean isAt(ParsedSentence sentence, int from, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!Demands.isWord(sentence, from + i, words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A transitive verb with one party after it: is that who did it, or whom it was done to? */

@@ -227,7 +227,7 @@ final class ClauseBuilder {
       draft.auxiliary = draft.predicate;
       draft.predicate = at;
     } else {
-      further(draft, at);
+      further(at);
     }
   }
 
@@ -247,7 +247,7 @@ final class ClauseBuilder {
   }
 
   /** Another verb where the clause has one: joined, relative without a pronoun, or a new clause. */
-  private void further(Draft draft, int at) {
+  private void further(int at) {
     int from = startOf(at);
     if (joins(from)) {
       int level = isSaying(at) && quotations.isEmpty() ? top() : level(from);
