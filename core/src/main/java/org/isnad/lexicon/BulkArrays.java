@@ -11,28 +11,28 @@ final class BulkArrays {
   private BulkArrays() {}
 
   static void write(DataOutputStream out, int[] ints) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(ints.length * Integer.BYTES);
-    bytes.asIntBuffer().put(ints);
+    byte[] bytes = new byte[ints.length * Integer.BYTES];
+    ByteBuffer.wrap(bytes).asIntBuffer().put(ints);
     write(out, ints.length, bytes);
   }
 
   static void write(DataOutputStream out, char[] chars) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(chars.length * Character.BYTES);
-    bytes.asCharBuffer().put(chars);
+    byte[] bytes = new byte[chars.length * Character.BYTES];
+    ByteBuffer.wrap(bytes).asCharBuffer().put(chars);
     write(out, chars.length, bytes);
   }
 
   static void write(DataOutputStream out, boolean[] flags) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(flags.length);
-    for (boolean flag : flags) {
-      bytes.put((byte) (flag ? 1 : 0));
+    byte[] bytes = new byte[flags.length];
+    for (int i = 0; i < flags.length; i++) {
+      bytes[i] = (byte) (flags[i] ? 1 : 0);
     }
     write(out, flags.length, bytes);
   }
 
-  private static void write(DataOutputStream out, int length, ByteBuffer bytes) throws IOException {
+  private static void write(DataOutputStream out, int length, byte[] bytes) throws IOException {
     out.writeInt(length);
-    out.write(bytes.array());
+    out.write(bytes);
   }
 
   static int[] readInts(DataInputStream in) throws IOException {
