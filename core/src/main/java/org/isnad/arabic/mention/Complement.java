@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param country null when unknown
  * @param sectors of a body, empty of a country or place
  * @param recall under which keys the context may know its country
+ * @param inherits whether it belongs to the country in focus when nothing else tells
  */
-record Complement(int to, @Nullable String country, List<String> sectors, List<String> recall) {
+record Complement(
+    int to, @Nullable String country, List<String> sectors, List<String> recall, boolean inherits) {
   Complement {
     sectors = List.copyOf(sectors);
     recall = List.copyOf(recall);

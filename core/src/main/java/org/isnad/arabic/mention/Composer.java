@@ -124,12 +124,29 @@ final class Composer {
   }
 
   private @Nullable Draft phrase(SentenceView view, Hit hit) {
-    if (hit.length() == 1 && view.isVerbOrFunction(hit.from()) && view.isCommonWord(hit.from())) {
+    if (hit.length() == 1 && isNoPhrase(view, hit)) {
       return null;
     }
-    NounPhrase phrase = new NounPhrase(this, view, hit, 0);
-    Draft draft = phrase.read();
-    return phrase.isEmpty() ? null : draft;
+    return inner(view, hit, 0);
+  }
+
+  /** A verb, an adjective of the noun before, a masdar that governs a preposition. */
+  private static boolean isNoPhrase(SentenceView view, Hit hit) {
+    int at = hit.from();
+    boolean verb = view.isVerbOrFunction(at) && view.isCommonWord(at);
+    boolean masdar =
+        view.reading(at).pos() == PartOfSpeech.MASDAR
+            && view.isWord(at + 1)
+            && view.reading(at + 1).pos() == PartOfSpeech.PREPOSITION;
+    return verb || masdar || isAdjectiveBefore(view, at);
+  }
+
+  private static boolean isAdjectiveBefore(SentenceView view, int at) {
+    if (!view.followsNoun(at) || view.isDefinite(at) != view.isDefinite(at - 1)) {
+      return false;
+    }
+    return view.reading(at).pos() == PartOfSpeech.ADJECTIVE
+        || view.isDefinite(at) && view.agree(at - 1, at);
   }
 
   /** A group that opens with numbers or words of quantity. */
@@ -182,7 +199,11 @@ final class Composer {
     String code = hit.entry().code();
     Referent adjectival =
         Referents.of("demonym:" + code, Kind.DEMONYM, null, code, List.of(), null);
-    return Draft.of(at, hit.to(), at, List.of(adjectival));
+    List<Referent> readings = new ArrayList<>(List.of(adjectival));
+    if (!definite && !view.isPlural(at)) {
+      readings.add(Referents.of("people:" + code, Kind.GROUP, null, code, List.of("CVL"), null));
+    }
+    return Draft.of(at, hit.to(), at, readings);
   }
 
   private @Nullable Draft body(SentenceView view, Hit hit) {
@@ -198,15 +219,24 @@ final class Composer {
       referent = ofCountry(referent, demonym.entry().code());
     }
     return Draft.of(hit.from(), to, hit.from(), List.of(referent))
-        .remembering(kinds(actor, referent));
+        .remembering(kinds(view, hit, actor, referent));
   }
 
-  /** A body is called by its kind, but no armed group the government. */
-  private List<String> kinds(Actor actor, Referent referent) {
+  /** A body is called by its kind, but no armed group the government; its last word is known. */
+  private List<String> kinds(SentenceView view, Hit hit, Actor actor, Referent referent) {
     String sector = referent.sectors().isEmpty() ? "" : referent.sectors().get(0);
-    return Keys.kinds(actor).stream()
-        .filter(key -> sector.equals(catalog.stateSector(key, sector)))
-        .toList();
+    List<String> keys = new ArrayList<>();
+    for (String key : Keys.kinds(actor)) {
+      if (sector.equals(catalog.stateSector(key, sector))) {
+        keys.add(key);
+      }
+    }
+    for (int at = hit.from() + 1; at < hit.to(); at++) {
+      if (view.isDefinite(at)) {
+        keys.add(Keys.part(Keys.head(view.token(at).key())));
+      }
+    }
+    return keys;
   }
 
   private static boolean isRatherWord(SentenceView view, int at) {
@@ -437,8 +467,10 @@ final class Composer {
             held == null ? null : held.country(),
             held == null ? List.of() : held.sectors(),
             held == null ? null : held.role());
-    return Draft.of(at, office == null ? end : office.to(), at, List.of(person))
-        .remembering(Keys.names(view.key(at, end)));
+    Draft draft =
+        Draft.of(at, office == null ? end : office.to(), at, List.of(person))
+            .remembering(Keys.names(view.key(at, end)));
+    return office != null && office.inherits() ? draft.inheriting() : draft;
   }
 
   /** A second country after the conjunction shares the office or group of the first. */
@@ -447,7 +479,7 @@ final class Composer {
       return null;
     }
     Draft last = before.get(before.size() - 1);
-    if (!last.shared() || last.to() != at || !view.isPlural(last.head())) {
+    if (!last.shared() || last.to() != at || !view.isPluralOrDual(last.head())) {
       return null;
     }
     for (Hit hit : view.hits(at)) {
@@ -485,9 +517,15 @@ final class Composer {
       case TITLE, BODY_TITLE, AGENT ->
           depth >= MAX_DEPTH || hit.length() == 1 && view.isVerbOrFunction(hit.from())
               ? null
-              : belonging(new NounPhrase(this, view, hit, depth + 1).read());
+              : belonging(inner(view, hit, depth + 1));
       case DEMONYM, CUE -> null;
     };
+  }
+
+  private @Nullable Draft inner(SentenceView view, Hit hit, int depth) {
+    NounPhrase phrase = new NounPhrase(this, view, hit, depth);
+    Draft draft = phrase.read();
+    return phrase.isEmpty() ? null : draft;
   }
 
   private static @Nullable Complement belonging(@Nullable Draft draft) {
@@ -495,7 +533,8 @@ final class Composer {
       return null;
     }
     Referent best = draft.best();
-    return new Complement(draft.to(), best.country(), best.sectors(), draft.recall());
+    return new Complement(
+        draft.to(), best.country(), best.sectors(), draft.recall(), draft.inherits());
   }
 
   private @Nullable Complement stateOf(SentenceView view, Hit hit) {
@@ -503,9 +542,9 @@ final class Composer {
       Draft place = places.named(view, hit);
       return place == null
           ? null
-          : new Complement(place.to(), place.best().country(), List.of(), List.of());
+          : new Complement(place.to(), place.best().country(), List.of(), List.of(), false);
     }
-    return new Complement(hit.to(), hit.entry().code(), List.of(), List.of());
+    return new Complement(hit.to(), hit.entry().code(), List.of(), List.of(), false);
   }
 
   /** The country, place or body at a token, whatever stands before it in one word with it. */

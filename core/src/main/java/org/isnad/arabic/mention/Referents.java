@@ -89,6 +89,7 @@ final class Referents {
   static Side side(Referent referent) {
     boolean people =
         referent.kind() == Kind.PLACE
+            || referent.kind() == Kind.GROUP && referent.sectors().isEmpty()
             || !referent.sectors().isEmpty() && PEOPLE.contains(referent.sectors().get(0));
     return people ? Side.PEOPLE : Side.STATE;
   }

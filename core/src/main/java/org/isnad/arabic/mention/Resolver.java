@@ -2,6 +2,7 @@ package org.isnad.arabic.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.actor.Actor;
 import org.isnad.actor.ActorTable;
 import org.isnad.actor.ArticleContext;
@@ -11,6 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives drafts what the article's context knows, and tells the context what they name. */
 final class Resolver {
+  private static final String LEADER = "leader";
+  private static final String HEAD_OF_STATE = "head of state";
+  private static final Set<String> UNIQUE =
+      Set.of(
+          LEADER,
+          "monarch",
+          "emir",
+          "crown prince",
+          "vice president",
+          "chancellor",
+          "supreme leader",
+          "parliament speaker",
+          "secretary-general");
+
   private final ActorTable actors;
   private final ArticleContext context;
 
@@ -44,6 +59,9 @@ final class Resolver {
     if (best.canAct() && best.country() != null) {
       context.remember(Keys.LAST, best);
     }
+    if (best.kind() == Referent.Kind.GROUP && !best.sectors().isEmpty()) {
+      context.remember(Keys.GROUP, best);
+    }
     List<Referent> referents = new ArrayList<>(draft.referents());
     referents.set(0, best);
     return new Mention(draft.from(), draft.to(), draft.head(), referents);
@@ -59,10 +77,24 @@ final class Resolver {
       return earlier;
     }
     String country = earlier == null ? null : earlier.country();
+    if (country == null && draft.wholly()) {
+      country = lent(draft);
+    }
     if (country == null && draft.inherits()) {
       country = context.focus(Referents.side(best));
     }
     return country == null ? best : Referents.withCountry(best, country);
+  }
+
+  /** The country of the system that an earlier phrase named inside a longer one. */
+  private @Nullable String lent(Draft draft) {
+    for (String key : draft.recall()) {
+      Referent part = context.recall(Keys.part(key));
+      if (part != null) {
+        return part.country();
+      }
+    }
+    return null;
   }
 
   private @Nullable Referent recalled(Draft draft) {
@@ -85,8 +117,21 @@ final class Resolver {
         || !title.id().startsWith("title:")) {
       return title;
     }
+    if (!isUnique(role)) {
+      return title;
+    }
     Actor holder = actors.holder(role, country, context.published());
+    if (holder == null && role.equals(LEADER)) {
+      holder = actors.holder(HEAD_OF_STATE, country, context.published());
+    }
     return holder == null ? title : named(holder, title);
+  }
+
+  /** Offices that one person holds at a time in a country. */
+  private static boolean isUnique(String role) {
+    return role.startsWith("head of ")
+        || role.endsWith(" minister") && !role.startsWith("deputy")
+        || UNIQUE.contains(role);
   }
 
   private Referent named(Actor holder, Referent title) {
