@@ -2,7 +2,8 @@ package org.isnad.arabic.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.Problem;
@@ -21,7 +22,11 @@ final class ContextWeights {
 
   private static final int LINKS = 2;
   private static final String ANY = "any";
-  private static final List<String> FILES = List.of("words/transitions", "words/context");
+  private static final String LEARNED = "words/transitions";
+  private static final String SET_BY_HAND = "words/context";
+
+  /** The classes that a cell may name. */
+  private static final Map<String, List<Integer>> MEMBERS = allMembers();
 
   private final int[] weights = new int[LINKS * WordClass.COUNT * WordClass.COUNT];
 
@@ -31,9 +36,18 @@ final class ContextWeights {
    * @throws LexiconException with every row that is wrong
    */
   static ContextWeights of(Lexicon lexicon) {
+    return read(lexicon, List.of(LEARNED, SET_BY_HAND));
+  }
+
+  /** Those set by hand, on which learning builds. */
+  static ContextWeights ofHand(Lexicon lexicon) {
+    return read(lexicon, List.of(SET_BY_HAND));
+  }
+
+  private static ContextWeights read(Lexicon lexicon, List<String> files) {
     ContextWeights weights = new ContextWeights();
     List<Problem> problems = new ArrayList<>();
-    for (String file : FILES) {
+    for (String file : files) {
       for (Row row : lexicon.files().rows(file)) {
         weights.add(row, problems);
       }
@@ -52,19 +66,13 @@ final class ContextWeights {
     weights[index(previous, link, next)] += weight;
   }
 
-  /** Adds to all pairs of two classes or groups, given in small letters. */
+  /** Adds to all pairs of two classes or groups; a name that is neither has no members. */
   void add(String previous, int link, String next, int weight) {
-    for (int i = 0; i < WordClass.COUNT; i++) {
-      for (int j = 0; j < WordClass.COUNT; j++) {
-        if (isNamed(previous, i) && isNamed(next, j)) {
-          add(i, link, j, weight);
-        }
+    for (int i : members(previous)) {
+      for (int j : members(next)) {
+        add(i, link, j, weight);
       }
     }
-  }
-
-  static String name(WordClass wordClass) {
-    return wordClass.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static int index(int previous, int link, int next) {
@@ -93,20 +101,20 @@ final class ContextWeights {
   }
 
   private static boolean isKnown(String name) {
+    return MEMBERS.containsKey(name);
+  }
+
+  private static List<Integer> members(String name) {
+    return MEMBERS.getOrDefault(name, List.of());
+  }
+
+  private static Map<String, List<Integer>> allMembers() {
+    Map<String, List<Integer>> members = new TreeMap<>();
     for (int i = 0; i < WordClass.COUNT; i++) {
-      if (isNamed(name, i)) {
-        return true;
+      for (String name : List.of(ANY, WordClass.at(i).label(), WordClass.at(i).groupLabel())) {
+        members.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
       }
     }
-    return false;
-  }
-
-  private static boolean isNamed(String name, int number) {
-    WordClass wordClass = WordClass.at(number);
-    return name.equals(ANY) || name.equals(name(wordClass)) || name.equals(groupName(wordClass));
-  }
-
-  private static String groupName(WordClass wordClass) {
-    return "all-" + wordClass.group();
+    return members;
   }
 }

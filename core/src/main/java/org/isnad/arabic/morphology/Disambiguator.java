@@ -1,11 +1,15 @@
 package org.isnad.arabic.morphology;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.language.Analysis;
-import org.isnad.language.Clitics;
 import org.isnad.language.Lexeme;
+import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Token;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Row;
 
 /**
  * Chooses the reading of each word by its neighbours: the path of readings through the sentence
@@ -13,7 +17,11 @@ import org.isnad.lexicon.Lexicon;
  * threads; the time is linear in the number of tokens.
  */
 public final class Disambiguator {
+  private static final String COMMON_VERBS = "words/common-verbs";
+  private static final int COMMON = 8;
+
   private final WordClass[] classes;
+  private final BitSet commonVerbs = new BitSet();
   private final ContextWeights weights;
 
   /** The weights come from the lexicon. */
@@ -24,9 +32,20 @@ public final class Disambiguator {
   Disambiguator(Lexicon lexicon, ContextWeights weights) {
     this.weights = weights;
     this.classes = new WordClass[lexicon.lexemes().size()];
+    Set<String> common = commonVerbs(lexicon);
     for (Lexeme lexeme : lexicon.lexemes()) {
       classes[lexeme.id()] = WordClass.of(lexeme);
+      boolean verb = lexeme.pos() == PartOfSpeech.VERB;
+      commonVerbs.set(lexeme.id(), verb && common.contains(lexeme.lemma()));
     }
+  }
+
+  private static Set<String> commonVerbs(Lexicon lexicon) {
+    Set<String> lemmas = new HashSet<>();
+    for (Row row : lexicon.files().rows(COMMON_VERBS)) {
+      lemmas.add(row.last());
+    }
+    return lemmas;
   }
 
   /**
@@ -38,7 +57,8 @@ public final class Disambiguator {
   public Analysis[] choose(List<Token> tokens, Analysis[][] readings) {
     Analysis[] chosen = new Analysis[readings.length];
     if (chosen.length > 0) {
-      int[][] scores = new SentencePaths(weights, steps(tokens, readings), readings).scores();
+      WordClass[][] steps = steps(tokens, readings);
+      int[][] scores = new SentencePaths(weights, steps, readings, own(readings)).scores();
       for (int i = 0; i < chosen.length; i++) {
         sort(readings[i], scores[i]);
         chosen[i] = readings[i][0];
@@ -57,6 +77,19 @@ public final class Disambiguator {
       }
     }
     return steps;
+  }
+
+  private int[][] own(Analysis[][] readings) {
+    int[][] own = new int[readings.length][];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = new int[readings[i].length];
+      for (int j = 0; j < own[i].length; j++) {
+        Analysis reading = readings[i][j];
+        boolean common = !reading.isGuess() && commonVerbs.get(reading.lexeme().id());
+        own[i][j] = reading.score() + (common ? COMMON : 0);
+      }
+    }
+    return own;
   }
 
   WordClass classOf(Analysis reading, Token token) {
@@ -78,12 +111,5 @@ public final class Disambiguator {
       readings[at] = reading;
       scores[at] = score;
     }
-  }
-
-  /** The link by which a reading follows the word before it. */
-  static int link(Analysis reading) {
-    return reading.hasProclitic(Clitics.ANY_CONJUNCTION)
-        ? ContextWeights.JOINED
-        : ContextWeights.NEXT;
   }
 }

@@ -2,20 +2,27 @@ package org.isnad.arabic.morphology;
 
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
+import org.jspecify.annotations.Nullable;
 
 /** The best path through each reading of a sentence, by one pass forward and one back. */
 final class SentencePaths {
   private static final int EDGE = WordClass.EDGE.number();
-  private static final int PREPOSITION = WordClass.PREPOSITION.number();
 
   private final ContextWeights weights;
   private final WordClass[][] classes;
   private final Analysis[][] readings;
+  private final int[][] own;
 
-  SentencePaths(ContextWeights weights, WordClass[][] classes, Analysis[][] readings) {
+  /**
+   * Of a sentence with at least one token.
+   *
+   * @param own what each reading counts before context
+   */
+  SentencePaths(ContextWeights weights, WordClass[][] classes, Analysis[][] readings, int[][] own) {
     this.weights = weights;
     this.classes = classes;
     this.readings = readings;
+    this.own = own;
   }
 
   /** For each reading of each token the sum of the best path through it. */
@@ -41,7 +48,7 @@ final class SentencePaths {
     for (int i = 0; i < readings.length; i++) {
       sums[i] = new int[readings[i].length];
       for (int j = 0; j < sums[i].length; j++) {
-        sums[i][j] = readings[i][j].score() + (i == 0 ? step(EDGE, 0, j) : best(i, j, sums[i - 1]));
+        sums[i][j] = own[i][j] + (i == 0 ? step(EDGE, 0, j) : best(i, j, sums[i - 1]));
       }
     }
     return sums;
@@ -61,7 +68,7 @@ final class SentencePaths {
     for (int k = 0; k < before.length; k++) {
       int best = Integer.MIN_VALUE;
       for (int j = 0; j < after.length; j++) {
-        int sum = step(classes[i - 1][k].number(), i, j) + readings[i][j].score() + after[j];
+        int sum = step(classes[i - 1][k].number(), i, j) + own[i][j] + after[j];
         best = Math.max(best, sum);
       }
       before[k] = best;
@@ -69,14 +76,32 @@ final class SentencePaths {
     return before;
   }
 
-  /** A preposition written with its noun is a step of its own. */
   private int step(int previous, int i, int j) {
     Analysis reading = readings[i][j];
-    int link = Disambiguator.link(reading);
+    int link = link(reading);
     int next = classes[i][j].number();
-    return reading.hasProclitic(Clitics.ANY_PREPOSITION)
-        ? weights.weight(previous, link, PREPOSITION)
-            + weights.weight(PREPOSITION, ContextWeights.NEXT, next)
-        : weights.weight(previous, link, next);
+    WordClass between = between(reading);
+    return between == null
+        ? weights.weight(previous, link, next)
+        : weights.weight(previous, link, between.number())
+            + weights.weight(between.number(), ContextWeights.NEXT, next);
+  }
+
+  /** The link by which a reading follows the word before it. */
+  static int link(Analysis reading) {
+    return reading.hasProclitic(Clitics.ANY_CONJUNCTION)
+        ? ContextWeights.JOINED
+        : ContextWeights.NEXT;
+  }
+
+  /**
+   * What is written with a word and is a step of its own: a preposition before a noun, before a
+   * verb the {@code li-} of purpose; null where there is none.
+   */
+  static @Nullable WordClass between(Analysis reading) {
+    if (!reading.hasProclitic(Clitics.ANY_PREPOSITION)) {
+      return null;
+    }
+    return reading.isVerb() ? WordClass.BEFORE_VERB : WordClass.PREPOSITION;
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.arabic.morphology;
 
 import java.util.List;
+import java.util.Locale;
 import org.isnad.arabic.Letters;
 import org.isnad.language.Analysis;
 import org.isnad.language.Features;
@@ -45,12 +46,16 @@ enum WordClass {
   CONJUNCTION("function"),
   /** Before a verb: that, not, will. */
   BEFORE_VERB("opener"),
+  /** Two words of one spelling, before a verb or before a noun. */
+  THAT("opener"),
   /** Before a noun or pronoun: that, for, but. */
   INNA("opener"),
   INNA_OWNED("opener"),
   SUBORDINATOR("opener"),
   RELATIVE("opener"),
   NEGATION("opener"),
+  /** Lack of, non-: it makes an idafa with what it negates. */
+  BEFORE_NOUN("function"),
   PARTICLE("function"),
   PRONOUN("function"),
   DEMONSTRATIVE("function"),
@@ -63,21 +68,30 @@ enum WordClass {
 
   static final int COUNT = values().length;
 
+  private static final String SUBJUNCTIVE = "subjunctive";
+
   /** What the list of function words says of particles that stand before verbs only. */
   private static final List<String> BEFORE_VERBS =
-      List.of("past-neg", "future-neg", "future", "jussive", "subjunctive", "verbal");
+      List.of("past-neg", "future-neg", "future", "past", SUBJUNCTIVE);
 
   private static final WordClass[] ALL = values();
 
-  private final String group;
+  private final String label;
+  private final String groupLabel;
 
   WordClass(String group) {
-    this.group = group;
+    this.label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    this.groupLabel = "all-" + group;
   }
 
-  /** The coarser class, by which rows of weights may name all its members. */
-  String group() {
-    return group;
+  /** Its name in rows of weights. */
+  String label() {
+    return label;
+  }
+
+  /** The name of the coarser class, which stands there for all its members. */
+  String groupLabel() {
+    return groupLabel;
   }
 
   /** From 0, for tables; it stands in no file. */
@@ -114,7 +128,10 @@ enum WordClass {
 
   private static WordClass particle(Lexeme lexeme) {
     if (lexeme.hasTag("inna")) {
-      return INNA;
+      return lexeme.hasTag(SUBJUNCTIVE) ? THAT : INNA;
+    }
+    if (lexeme.hasTag("noun-neg")) {
+      return BEFORE_NOUN;
     }
     for (String tag : BEFORE_VERBS) {
       if (lexeme.hasTag(tag)) {
@@ -137,7 +154,7 @@ enum WordClass {
       case PARTICIPLE -> participle(reading.features());
       case ADJECTIVE -> adjective(reading.features());
       case PREPOSITION -> reading.enclitic() == 0 ? this : PREPOSITION_OWNED;
-      case INNA -> reading.enclitic() == 0 ? this : INNA_OWNED;
+      case INNA, THAT -> reading.enclitic() == 0 ? this : INNA_OWNED;
       case NUMBER -> token.kind() == Token.Kind.NUMBER ? DIGITS : this;
       case OTHER_MARK -> mark(token.form().charAt(0));
       default -> this;
