@@ -64,15 +64,20 @@ public record Event(
 
   /** The same mention as one of another happening. */
   public Event withEventId(String newEventId) {
-    return with(newEventId, deniedBy);
+    return with(newEventId, recipients, deniedBy);
   }
 
   /** The same mention, denied. */
   public Event withDeniedBy(List<Entity> deniers) {
-    return with(eventId, deniers);
+    return with(eventId, recipients, deniers);
   }
 
-  private Event with(String newEventId, List<Entity> deniers) {
+  /** The same mention, done to others. */
+  public Event withRecipients(List<Entity> newRecipients) {
+    return with(eventId, newRecipients, deniedBy);
+  }
+
+  private Event with(String newEventId, List<Entity> newRecipients, List<Entity> deniers) {
     return new Event(
         id,
         newEventId,
@@ -82,7 +87,7 @@ public record Event(
         modes,
         contexts,
         actors,
-        recipients,
+        newRecipients,
         place,
         triggerText,
         score,

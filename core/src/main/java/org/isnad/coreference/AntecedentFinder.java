@@ -58,6 +58,9 @@ public final class AntecedentFinder {
     if (phrase != null) {
       return new Antecedent(sentence, phrase);
     }
+    if (argument.isSituation()) {
+      return null;
+    }
     int person = Features.person(argument.pronoun());
     boolean third = person == Features.THIRD || person == 0;
     if (!third) {

@@ -24,6 +24,9 @@ public final class DenialLinker {
       int denied = denied(events, at);
       if (denied >= 0) {
         linked.set(denied, with(linked.get(denied), denial.actors()));
+        if (denial.recipients().isEmpty()) {
+          linked.set(at, denial.withRecipients(linked.get(denied).actors()));
+        }
       }
     }
     return linked;

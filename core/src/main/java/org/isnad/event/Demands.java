@@ -125,7 +125,7 @@ final class Demands {
   /** The token is the word: its lemma, or what is left of it without clitics. */
   static boolean isWord(ParsedSentence sentence, int at, String word) {
     Analysis reading = sentence.word(at);
-    return reading.lexeme().lemma().equals(word)
+    return reading.lexeme().hasSpelling(word)
         || stem(sentence, at).equals(word)
         || sentence.token(at).form().equals(word);
   }

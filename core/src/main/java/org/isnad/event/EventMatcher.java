@@ -12,6 +12,7 @@ import org.isnad.event.LightVerbs.Light;
 import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
+import org.isnad.language.Clause;
 import org.isnad.language.Language;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every reading of a sentence's words as events; the {@link Judge} chooses among them. */
 public final class EventMatcher {
+  /** A place of needs that is none: a negation before the trigger. */
+  private static final String NEGATION = "negation";
+
   private static final List<Argument> NOBODY = List.of();
 
   /** How far after the trigger its fixed words may stand: the subject comes between. */
@@ -104,8 +108,15 @@ public final class EventMatcher {
       Arguments arguments,
       @Nullable Light light) {
     PartOfSpeech pos = sentence.word(at).pos();
-    Frame frame = new Frame(entry, pos, arguments, light, contentSubject(sentence, arguments));
-    if (!isMet(sentence, entry, frame)) {
+    Frame frame =
+        new Frame(
+            entry,
+            pos,
+            arguments,
+            light,
+            contentSubject(sentence, arguments),
+            speaker(sentence, at));
+    if (!isMet(sentence, at, entry, frame)) {
       return;
     }
     for (Entry.Code code : codes(entry)) {
@@ -133,22 +144,49 @@ public final class EventMatcher {
         : entry.codes();
   }
 
-  private boolean isMet(ParsedSentence sentence, Entry entry, Frame frame) {
+  private boolean isMet(ParsedSentence sentence, int at, Entry entry, Frame frame) {
     for (Map.Entry<String, List<String>> need : entry.needs().entrySet()) {
-      if (!demands.meets(sentence, standing(frame, need.getKey()), need.getValue())) {
+      boolean met =
+          need.getKey().equals(NEGATION)
+              ? isNegated(sentence, at)
+              : demands.meets(sentence, frame.in(need.getKey()), need.getValue());
+      if (!met) {
         return false;
       }
     }
     for (Map.Entry<String, List<String>> ban : entry.unless().entrySet()) {
-      if (demands.headMeets(sentence, standing(frame, ban.getKey()), ban.getValue())) {
+      boolean broken =
+          ban.getKey().equals(NEGATION)
+              ? isNegated(sentence, at)
+              : demands.headMeets(sentence, frame.in(ban.getKey()), ban.getValue());
+      if (broken) {
         return false;
       }
     }
     return true;
   }
 
-  private static List<Argument> standing(Frame frame, String place) {
-    return frame.in(place);
+  /** A particle of negation right before the word. */
+  private static boolean isNegated(ParsedSentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      if (sentence.word(i).pos() == PartOfSpeech.NEGATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who says the clause of a token: the subject of the verb that governs it. */
+  private List<Argument> speaker(ParsedSentence sentence, int at) {
+    Clause clause = sentence.clauseAt(at);
+    while (clause.parent() >= 0) {
+      Clause parent = sentence.clauses().get(clause.parent());
+      if (clause.kind() == Clause.Kind.CONTENT && parent.predicate() >= 0) {
+        return language.arguments(sentence, parent.predicate()).in(SUBJECT);
+      }
+      clause = parent;
+    }
+    return NOBODY;
   }
 
   private List<Argument> contentSubject(ParsedSentence sentence, Arguments arguments) {

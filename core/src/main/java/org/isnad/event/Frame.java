@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * adjective or under a light verb; a passive has its object for subject.
  */
 final class Frame {
+  private static final String SPEAKER = "speaker";
   private static final List<Argument> NOBODY = List.of();
 
   private final Entry entry;
@@ -29,24 +30,28 @@ final class Frame {
   private final boolean nominal;
   private final @Nullable Light light;
   private final List<Argument> contentSubject;
+  private final List<Argument> speaker;
 
   /**
    * A frame about a trigger.
    *
    * @param light the light verb above a nominal trigger, null without one
    * @param contentSubject the subject of the content clause that the trigger governs
+   * @param speaker who says the clause in which the trigger stands
    */
   Frame(
       Entry entry,
       PartOfSpeech trigger,
       Arguments arguments,
       @Nullable Light light,
-      List<Argument> contentSubject) {
+      List<Argument> contentSubject,
+      List<Argument> speaker) {
     this.entry = entry;
     this.arguments = arguments;
     this.nominal = trigger != PartOfSpeech.VERB && trigger != PartOfSpeech.ACTIVE_PARTICIPLE;
     this.light = light;
     this.contentSubject = contentSubject;
+    this.speaker = speaker;
   }
 
   List<Argument> actors() {
@@ -78,6 +83,7 @@ final class Frame {
       case SUBJECT -> subject();
       case OBJECT -> object();
       case CLAUSE -> contentSubject;
+      case SPEAKER -> speaker;
       case IDAFA -> nominal ? arguments.in(IDAFA) : NOBODY;
       default -> arguments.in(isAgentPhrase(place) ? AGENT : place);
     };
@@ -123,8 +129,11 @@ final class Frame {
    * elsewhere; else its object, unless it can bear arms and the act is one of force.
    */
   private boolean idafaIsDoer() {
+    if (entry.recipient().contains(IDAFA)) {
+      return false;
+    }
     boolean transitive = entry.recipient().contains(OBJECT) || entry.needs().containsKey(OBJECT);
-    if (!transitive || objectElsewhere()) {
+    if (!transitive || objectElsewhere() && !isPatient()) {
       return true;
     }
     if (arguments.has(AGENT)
@@ -137,6 +146,21 @@ final class Frame {
         && phrase.mention() != null
         && phrase.mention().from() == phrase.from()
         && phrase.mention().best().kind() == Referent.Kind.ARMED;
+  }
+
+  /** People and things rather than states, bodies and armies: those it is done to. */
+  private boolean isPatient() {
+    Phrase phrase = arguments.in(IDAFA).get(0).phrase();
+    if (phrase == null) {
+      return false;
+    }
+    if (phrase.mention() == null || phrase.mention().from() != phrase.from()) {
+      return true;
+    }
+    return switch (phrase.mention().best().kind()) {
+      case GROUP, PLACE, DEMONYM -> true;
+      default -> false;
+    };
   }
 
   private boolean objectElsewhere() {

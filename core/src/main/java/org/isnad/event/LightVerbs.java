@@ -32,6 +32,8 @@ final class LightVerbs {
   /** A verb over an event noun: its token, and whom it names. */
   record Light(int verb, List<Argument> actors, List<Argument> recipients) {}
 
+  private static final String SHADDA = "\u0651";
+
   private final Map<String, List<Rule>> rules = new HashMap<>();
   private final Language language;
 
@@ -40,7 +42,7 @@ final class LightVerbs {
     for (Node node : lexicon.files().rules("events/light")) {
       Rule rule = new Rule(node.textsOf("noun"), node.textsOf("actor"), node.textsOf("recipient"));
       for (String verb : node.textsOf("verb")) {
-        rules.computeIfAbsent(verb, key -> new ArrayList<>(1)).add(rule);
+        rules.computeIfAbsent(verb.replace(SHADDA, ""), key -> new ArrayList<>(1)).add(rule);
       }
     }
   }
@@ -57,7 +59,7 @@ final class LightVerbs {
     if (place == null) {
       return null;
     }
-    String lemma = sentence.word(verb).lexeme().lemma();
+    String lemma = sentence.word(verb).lexeme().bareLemma();
     if (!entry.lightVerbs().isEmpty()) {
       return entry.lightVerbs().contains(lemma) && !place.equals(SUBJECT)
           ? new Light(verb, arguments.in(SUBJECT), List.of())

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dropped a subject that only the verb's form shows
  */
 public record Argument(@Nullable Phrase phrase, int token, int pronoun, boolean dropped) {
+  private static final int SITUATION = -1;
+
   public static Argument of(Phrase phrase) {
     return new Argument(phrase, phrase.head(), 0, false);
   }
@@ -21,6 +23,16 @@ public record Argument(@Nullable Phrase phrase, int token, int pronoun, boolean 
 
   public static Argument dropped(int token, int features) {
     return new Argument(null, token, features, true);
+  }
+
+  /** What was told before, as a whole: nobody. */
+  public static Argument situation(int token) {
+    return new Argument(null, token, SITUATION, true);
+  }
+
+  /** It stands for what was told before, not for anybody. */
+  public boolean isSituation() {
+    return pronoun == SITUATION;
   }
 
   public boolean isPronoun() {

@@ -10,6 +10,18 @@ package org.isnad.language;
  * @param tags what the word list says of it, such as the class of a function word; never null
  */
 public record Lexeme(int id, String lemma, PartOfSpeech pos, int base, String tags) {
+  private static final char SHADDA = '\u0651';
+
+  /** The lemma is spelt so, with or without its shadda. */
+  public boolean hasSpelling(String word) {
+    return lemma.equals(word) || lemma.indexOf(SHADDA) >= 0 && bareLemma().equals(word);
+  }
+
+  /** The lemma without its shadda. */
+  public String bareLemma() {
+    return lemma.indexOf(SHADDA) < 0 ? lemma : lemma.replace(String.valueOf(SHADDA), "");
+  }
+
   public boolean isDerived() {
     return base != id;
   }

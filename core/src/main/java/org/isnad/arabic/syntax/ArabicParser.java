@@ -19,6 +19,7 @@ import org.isnad.language.Phrase;
 import org.isnad.language.Sentence;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /** Arabic as the coder sees it: sentences, words, mentions, times, phrases and clauses. */
 public final class ArabicParser implements Language {
@@ -44,6 +45,7 @@ public final class ArabicParser implements Language {
   @Override
   public List<ParsedSentence> parse(Article article) {
     ArticleContext context = new ArticleContext(article.published());
+    readTitle(article.title(), context);
     List<ParsedSentence> parsed = new ArrayList<>();
     int insideSpeech = 0;
     for (Sentence sentence : splitter.split(article.text())) {
@@ -57,13 +59,29 @@ public final class ArabicParser implements Language {
     return parsed;
   }
 
-  private ParsedSentence parse(
-      int number, Sentence sentence, ArticleContext context, boolean continuesSpeech) {
-    Analysis[][] readings = new Analysis[sentence.tokens().size()][];
+  /** The title is never coded, but tells whom surnames mean and which country is in focus. */
+  private void readTitle(@Nullable String title, ArticleContext context) {
+    if (title == null) {
+      return;
+    }
+    for (Sentence sentence : splitter.split(title)) {
+      mentionFinder.find(
+          sentence, read(sentence, new Analysis[sentence.tokens().size()][]), context);
+    }
+  }
+
+  private Analysis[] read(Sentence sentence, Analysis[][] readings) {
     for (int i = 0; i < readings.length; i++) {
       readings[i] = morphology.analyze(sentence.tokens().get(i));
     }
-    Analysis[] words = disambiguator.choose(sentence.tokens(), readings);
+    return disambiguator.choose(sentence.tokens(), readings);
+  }
+
+  private ParsedSentence parse(
+      int number, Sentence sentence, ArticleContext context, boolean continuesSpeech) {
+    Analysis[][] readings = new Analysis[sentence.tokens().size()][];
+    Analysis[] words = read(sentence, readings);
+    ClauseSense.reread(sentence, words, readings);
     List<Mention> mentions = mentionFinder.find(sentence, words, context);
     List<TimeExpression> times = timeTagger.tag(sentence.tokens());
     List<Phrase> phrases = new PhraseChunker(grammar, sentence, words, mentions, times).chunk();

@@ -71,6 +71,10 @@ final class ArgumentFinder {
   private void preceding(Arguments arguments, int verb, Clause clause) {
     if (clause.kind() == Clause.Kind.RELATIVE && clause.predicate() == verb) {
       Phrase antecedent = antecedent(clause);
+      if (antecedent != null && tellsOfSituation(clause)) {
+        arguments.add(SUBJECT, Argument.situation(clause.opener()));
+        return;
+      }
       if (antecedent != null) {
         relative(arguments, verb, clause, antecedent);
         return;
@@ -109,6 +113,13 @@ final class ArgumentFinder {
     if (Agreement.follows(word, sentence.word(antecedent.head()))) {
       arguments.add(SUBJECT, Argument.of(antecedent));
     }
+  }
+
+  /** After a comma, "what drove him to" speaks of all that was told before. */
+  private boolean tellsOfSituation(Clause clause) {
+    int opener = clause.opener();
+    boolean afterComma = opener > 0 && sentence.token(opener - 1).kind() == Token.Kind.PUNCTUATION;
+    return afterComma && sentence.word(opener).lexeme().lemma().length() == 2;
   }
 
   private boolean subjectAfter(int verb, Clause clause) {
@@ -298,7 +309,9 @@ final class ArgumentFinder {
   private boolean isAdjective(int at, int noun) {
     Analysis word = sentence.word(at);
     boolean adjective =
-        word.pos() == PartOfSpeech.ADJECTIVE || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE;
+        word.pos() == PartOfSpeech.ADJECTIVE
+            || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
+            || word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && sentence.mentionAt(at) == null;
     Mention mention = sentence.mentionAt(at);
     boolean demonym = mention != null && mention.best().kind() == Referent.Kind.DEMONYM;
     Analysis head = sentence.word(noun);

@@ -17,6 +17,7 @@ import org.isnad.language.Clause;
 import org.isnad.language.Clause.Kind;
 import org.isnad.language.Clitics;
 import org.isnad.language.Features;
+import org.isnad.language.Mention;
 import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
 import org.isnad.language.Sentence;
@@ -122,7 +123,7 @@ final class ClauseBuilder {
       }
       return at + sequence.length();
     }
-    if (words[at].isVerb()) {
+    if (words[at].isVerb() && !isInName(phrase, at)) {
       verb(at);
     } else if (isCircumstance(at)) {
       circumstance(at);
@@ -130,6 +131,11 @@ final class ClauseBuilder {
       opener(at, grammar.roles(token, words[at]));
     }
     return at + 1;
+  }
+
+  private static boolean isInName(@Nullable Phrase phrase, int at) {
+    Mention mention = phrase == null ? null : phrase.mention();
+    return mention != null && mention.from() <= at && at < mention.to();
   }
 
   private void opener(int at, int roles) {

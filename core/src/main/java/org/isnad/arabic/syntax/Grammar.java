@@ -34,9 +34,10 @@ final class Grammar {
   static final int AUXILIARY = 1 << 10;
   static final int DONE = 1 << 11;
   static final int LOCATING = 1 << 12;
+  static final int FILLER = 1 << 13;
 
   /** A verb or participle of saying, from {@code attribution.yaml}. */
-  static final int SAYING = 1 << 13;
+  static final int SAYING = 1 << 14;
 
   private static final List<String> NAMES =
       List.of(
@@ -52,7 +53,8 @@ final class Grammar {
           "pointing",
           "auxiliary",
           "done",
-          "locating");
+          "locating",
+          "filler");
 
   /** Several words that count as one: their folded spellings, and the role. */
   record Sequence(List<String> keys, int role, String lemma) {
@@ -91,7 +93,7 @@ final class Grammar {
   private void add(Row row) {
     int role = role(row);
     List<String> keys = Arrays.stream(row.last().split(" ")).map(Normalizer::key).toList();
-    boolean single = keys.size() == 1 && (role & (AGENT | COMPOUND)) == 0;
+    boolean single = keys.size() == 1 && (role & (AGENT | COMPOUND | FILLER)) == 0;
     if (single) {
       roles.merge(keys.get(0), role, (a, b) -> a | b);
     } else {

@@ -35,6 +35,9 @@ final class PhraseChunker {
   private final @Nullable TimeExpression[] timeAt;
   private final List<Phrase> phrases = new ArrayList<>();
 
+  /** Words between joined phrases that say nothing of their roles: but also, not only. */
+  private final boolean[] filler;
+
   /** Where the compound preposition or agent phrase before the next noun phrase ends, and what. */
   private @Nullable String preposition;
 
@@ -49,6 +52,7 @@ final class PhraseChunker {
     this.words = words;
     this.mentionAt = new Mention[words.length];
     this.timeAt = new TimeExpression[words.length];
+    this.filler = new boolean[words.length];
     for (Mention mention : mentions) {
       Arrays.fill(mentionAt, mention.from(), mention.to(), mention);
     }
@@ -77,8 +81,13 @@ final class PhraseChunker {
     }
     Grammar.Sequence sequence = grammar.sequenceAt(sentence.tokens(), at);
     if (sequence != null) {
-      preposition = governor(sequence);
-      return at + sequence.length();
+      int end = at + sequence.length();
+      if (sequence.role() == Grammar.FILLER) {
+        Arrays.fill(filler, at, end, true);
+      } else {
+        preposition = governor(sequence);
+      }
+      return end;
     }
     if (isPreposition(at)) {
       return openPreposition(at);
@@ -133,7 +142,7 @@ final class PhraseChunker {
       governor = cliticPreposition(first, governor);
     }
     int head = from;
-    while (head + 1 < words.length && words[head].pos() == PartOfSpeech.DEMONSTRATIVE) {
+    if (words[head].pos() == PartOfSpeech.DEMONSTRATIVE && pointsAtNext(head)) {
       head++;
     }
     int to = extend(head);
@@ -145,6 +154,15 @@ final class PhraseChunker {
     phrases.add(
         new Phrase(phrases.size(), from, to, headToken, governor, mention, joined(from, governor)));
     return to;
+  }
+
+  /** A demonstrative belongs to the definite noun after it, else it stands alone. */
+  private boolean pointsAtNext(int at) {
+    int next = at + 1;
+    return next < words.length
+        && timeAt[next] == null
+        && words[next].pos().isNominal()
+        && words[next].isDefinite();
   }
 
   private static @Nullable String cliticPreposition(Analysis word, @Nullable String otherwise) {
@@ -177,9 +195,14 @@ final class PhraseChunker {
       return -1;
     }
     Phrase before = phrases.get(phrases.size() - 1);
-    boolean adjacent = before.to() == from || before.to() == from - 1 && isJoint(from - 1);
+    int end = from;
+    while (end > 0 && filler[end - 1]) {
+      end--;
+    }
+    boolean adjacent = before.to() == end || before.to() == end - 1 && isJoint(end - 1);
     boolean conjunction =
-        words[from].hasProclitic(Clitics.WA)
+        end < from
+            || words[from].hasProclitic(Clitics.WA)
             || from > 0 && words[from - 1].pos() == PartOfSpeech.CONJUNCTION;
     boolean sameRole = governor == null || governor.equals(before.preposition());
     return adjacent && conjunction && sameRole ? before.index() : -1;
