@@ -14,6 +14,7 @@ import org.isnad.event.ContextFinder;
 import org.isnad.event.EventAssembler;
 import org.isnad.event.EventMatcher;
 import org.isnad.event.Judge;
+import org.isnad.event.SentenceMerger;
 import org.isnad.language.Language;
 import org.isnad.language.ParsedSentence;
 import org.isnad.lexicon.Lexicon;
@@ -62,7 +63,7 @@ public final class EventCoder {
     for (ParsedSentence sentence : sentences) {
       List<Candidate> candidates = matcher.candidates(sentence);
       List<Candidate> accepted = judge.accept(candidates);
-      for (Candidate candidate : accepted) {
+      for (Candidate candidate : SentenceMerger.merge(accepted)) {
         Event event =
             assembly.event(
                 candidate, paragraphs.getOrDefault(sentence.sentence().paragraph(), Set.of()));

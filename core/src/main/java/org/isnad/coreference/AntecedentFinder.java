@@ -67,7 +67,9 @@ public final class AntecedentFinder {
       return null;
     }
     Antecedent near =
-        argument.dropped() ? null : within(sentence, argument.token(), argument.pronoun());
+        argument.dropped()
+            ? subjectWithin(sentence, argument.token(), argument.pronoun())
+            : within(sentence, argument.token(), argument.pronoun());
     return near != null ? near : before(argument.pronoun());
   }
 
@@ -84,6 +86,25 @@ public final class AntecedentFinder {
       }
     }
     return best == null ? null : new Antecedent(sentence, best);
+  }
+
+  /** The subject of the nearest clause before that fits. */
+  private @Nullable Antecedent subjectWithin(ParsedSentence sentence, int token, int features) {
+    for (int i = sentence.clauseAt(token).index() - 1; i >= 0; i--) {
+      int predicate = sentence.clauses().get(i).predicate();
+      if (predicate < 0) {
+        continue;
+      }
+      for (Argument subject : language.arguments(sentence, predicate).in(Arguments.SUBJECT)) {
+        Phrase phrase = subject.phrase();
+        if (phrase != null
+            && canAct(phrase)
+            && fits(sentence.word(phrase.head()), phrase, features)) {
+          return new Antecedent(sentence, phrase);
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Antecedent before(int features) {

@@ -126,8 +126,19 @@ final class Demands {
   static boolean isWord(ParsedSentence sentence, int at, String word) {
     Analysis reading = sentence.word(at);
     return reading.lexeme().hasSpelling(word)
+        || reading.pos().isNominal() && isNominalReading(sentence, at, word)
         || stem(sentence, at).equals(word)
         || sentence.token(at).form().equals(word);
+  }
+
+  /** A plural may belong to several nouns: ideas, to thought and to idea. */
+  private static boolean isNominalReading(ParsedSentence sentence, int at, String word) {
+    for (Analysis other : sentence.readings(at)) {
+      if (other.pos().isNominal() && other.lexeme().hasSpelling(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMember(ParsedSentence sentence, int at, Set<String> members) {

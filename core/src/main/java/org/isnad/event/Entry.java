@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unless what must not stand in a place
  * @param lightRequired a noun that reports only under a light verb
  * @param lightVerbs folded lemmas of its own light verbs, empty for the common ones
+ * @param outcome it tells what an act led to, not the act
  * @param cameo a CAMEO code more exact than the type's
  */
 public record Entry(
@@ -37,6 +38,7 @@ public record Entry(
     Map<String, List<String>> unless,
     boolean lightRequired,
     Set<String> lightVerbs,
+    boolean outcome,
     @Nullable String cameo) {
 
   /** A type with its modes. */

@@ -15,6 +15,7 @@ import org.isnad.lexicon.Problem;
 
 /** Reads entries from the rules of {@code events/}; collects the problems that it finds. */
 final class EntryReader {
+  private static final String SHADDA = "\u0651";
   private static final String NONE = "none";
 
   private final List<Problem> problems = new ArrayList<>();
@@ -55,7 +56,8 @@ final class EntryReader {
         demands(rule, "needs"),
         demands(rule, "unless"),
         "required".equals(rule.textOf("light")),
-        Set.copyOf(rule.textsOf("verbs")),
+        lightVerbs(rule),
+        isTrue(rule, "outcome"),
         rule.textOf("cameo"));
   }
 
@@ -89,6 +91,12 @@ final class EntryReader {
 
   private static List<List<String>> phrases(Node rule) {
     return rule.textsOf("phrase").stream().map(phrase -> List.of(phrase.split(" +"))).toList();
+  }
+
+  private static Set<String> lightVerbs(Node rule) {
+    Set<String> verbs = new LinkedHashSet<>();
+    rule.textsOf("verbs").forEach(verb -> verbs.add(verb.replace(SHADDA, "")));
+    return verbs;
   }
 
   private static Set<Entry.Form> forms(Node rule) {

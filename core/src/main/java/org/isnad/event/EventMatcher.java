@@ -131,9 +131,11 @@ public final class EventMatcher {
               frame.recipients(),
               arguments,
               new TreeMap<>());
-      Candidate shaped = entry.allParties() ? Parties.together(candidate, frame) : candidate;
-      features.describe(shaped);
-      candidates.add(shaped);
+      Candidate whole = entry.allParties() ? Parties.together(candidate, frame) : candidate;
+      for (Candidate shaped : Parties.apart(whole)) {
+        features.describe(shaped);
+        candidates.add(shaped);
+      }
     }
   }
 

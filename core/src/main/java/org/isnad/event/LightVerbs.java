@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import static org.isnad.language.Arguments.OBJECT;
 import static org.isnad.language.Arguments.SUBJECT;
 
 import java.util.ArrayList;
@@ -60,17 +61,28 @@ final class LightVerbs {
       return null;
     }
     String lemma = sentence.word(verb).lexeme().bareLemma();
+    boolean alone = place.equals(SUBJECT) && !arguments.has(OBJECT);
     if (!entry.lightVerbs().isEmpty()) {
-      return entry.lightVerbs().contains(lemma) && !place.equals(SUBJECT)
-          ? new Light(verb, arguments.in(SUBJECT), List.of())
-          : null;
+      boolean own = entry.lightVerbs().contains(lemma) && (alone || !place.equals(SUBJECT));
+      return own ? new Light(verb, doers(sentence, verb, arguments, alone), List.of()) : null;
     }
     for (Rule rule : rules.getOrDefault(lemma, List.of())) {
+      if (alone && rule.noun().contains(OBJECT) && rule.actor().contains(SUBJECT)) {
+        return new Light(verb, doers(sentence, verb, arguments, true), List.of());
+      }
       if (rule.noun().contains(place)) {
         return new Light(verb, first(arguments, rule.actor()), first(arguments, rule.recipient()));
       }
     }
     return null;
+  }
+
+  /** The verb's subject; when the event noun alone follows the verb, the subject is dropped. */
+  private static List<Argument> doers(
+      ParsedSentence sentence, int verb, Arguments arguments, boolean dropped) {
+    return dropped
+        ? List.of(Argument.dropped(verb, sentence.word(verb).features()))
+        : arguments.in(SUBJECT);
   }
 
   private static @Nullable String placeOf(Phrase phrase, Arguments arguments) {

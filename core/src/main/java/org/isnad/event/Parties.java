@@ -3,10 +3,14 @@ package org.isnad.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.language.Argument;
+import org.isnad.language.Features;
 import org.isnad.language.Phrase;
 
 /** Events without direction: all who take part are actors. */
 final class Parties {
+  /** The preposition of companions, meem and ain. */
+  private static final String WITH = "\u0645\u0639";
+
   private Parties() {}
 
   /** Puts the actor, the recipient and the companions of an entry's frame together as actors. */
@@ -18,6 +22,30 @@ final class Parties {
       addNew(all, frame.in(place));
     }
     return candidate.withParties(all, List.of());
+  }
+
+  /**
+   * Calls with A and with B are two events: a noun in the dual or plural that several companions
+   * follow tells of one act with each.
+   */
+  static List<Candidate> apart(Candidate candidate) {
+    List<Argument> companions = candidate.arguments().in(WITH);
+    int features = candidate.sentence().word(candidate.trigger()).features();
+    boolean several = Features.number(features) >= Features.DUAL && companions.size() > 1;
+    if (!candidate.entry().allParties()
+        || !several
+        || candidate.sentence().word(candidate.trigger()).isVerb()) {
+      return List.of(candidate);
+    }
+    List<Argument> others = new ArrayList<>(candidate.actors());
+    others.removeIf(actor -> companions.stream().anyMatch(with -> isSame(with, actor)));
+    List<Candidate> apart = new ArrayList<>(companions.size());
+    for (Argument companion : companions) {
+      List<Argument> actors = new ArrayList<>(others);
+      actors.add(companion);
+      apart.add(candidate.withParties(actors, List.of()));
+    }
+    return apart;
   }
 
   private static void addNew(List<Argument> all, List<Argument> more) {

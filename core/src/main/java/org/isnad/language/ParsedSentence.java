@@ -98,7 +98,7 @@ public final class ParsedSentence {
 
   /** All readings of a token, likeliest first. */
   public List<Analysis> readings(int at) {
-    return List.of(readings[at]);
+    return Arrays.asList(readings[at]);
   }
 
   public List<Mention> mentions() {
