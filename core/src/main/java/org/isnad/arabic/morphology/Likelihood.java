@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Likelihood {
   static final int KNOWN = 100;
   private static final int FUNCTION_WORD = 25;
-  private static final int OTHER_SPELLING = -18;
+  private static final int OTHER_SPELLING = -24;
   private static final int RARE = -22;
 
   private Likelihood() {}
