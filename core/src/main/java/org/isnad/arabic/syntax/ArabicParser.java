@@ -31,7 +31,7 @@ public final class ArabicParser implements Language {
   public ArabicParser(Lexicon lexicon) {
     this.splitter = new SentenceSplitter(lexicon);
     this.morphology = new Morphology(lexicon);
-    this.disambiguator = new Disambiguator();
+    this.disambiguator = new Disambiguator(lexicon);
     this.mentionFinder = new MentionFinder(lexicon);
     this.timeTagger = new TimeTagger(lexicon);
     this.grammar = new Grammar(lexicon);

@@ -24,7 +24,7 @@ final class GoldMentions {
   private final Lexicon lexicon = Lexicon.builtIn();
   private final MentionFinder finder = new MentionFinder(lexicon);
   private final Morphology morphology = new Morphology(lexicon);
-  private final Disambiguator disambiguator = new Disambiguator();
+  private final Disambiguator disambiguator = new Disambiguator(lexicon);
   private final SentenceSplitter splitter = new SentenceSplitter(lexicon);
   private final Map<String, Integer> misses = new TreeMap<>();
   private int entities;
