@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A person or body of the lexicon, through time.
  *
  * @param id its entry
- * @param kind {@code PERSON}, {@code BODY} or {@code ARMED}
+ * @param kind {@code PERSON}, {@code BODY}, {@code ARMED}, or {@code COUNTRY} for another name of a
+ *     state
  * @param name canonical English name
  * @param wikidataId null when unknown
  * @param names Arabic names, the full one first, never empty

@@ -44,7 +44,15 @@ final class ActorReader {
   }
 
   private static Referent.Kind bodyKind(Node entry) {
-    return "armed".equals(entry.textOf("kind")) ? Referent.Kind.ARMED : Referent.Kind.BODY;
+    String kind = entry.textOf("kind");
+    if (kind == null) {
+      return Referent.Kind.BODY;
+    }
+    return switch (kind) {
+      case "armed" -> Referent.Kind.ARMED;
+      case "state" -> Referent.Kind.COUNTRY;
+      default -> Referent.Kind.BODY;
+    };
   }
 
   private static Actor actor(Node entry, Referent.Kind kind) {

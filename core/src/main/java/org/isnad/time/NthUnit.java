@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first, second or last week, day, month or decade of a longer time. A week belongs to the
- * month in which it begins; the weeks of a year are those of ISO 8601.
+ * month in which it begins, the last one ends in it too; the weeks of a year are those of ISO 8601.
  *
  * @param number from 1, or −1 for the last
  */
@@ -17,6 +17,9 @@ public record NthUnit(int number, Unit unit, TimeValue whole) implements TimeVal
 
   /** 4 January lies in the first week of every year. */
   private static final int DAY_OF_FIRST_WEEK = 4;
+
+  /** 28 December lies in the last week of every year. */
+  private static final int DAY_OF_LAST_WEEK = 28;
 
   private static final int DAYS_OF_YEAR = 365;
   private static final int DAYS_OF_LONG_YEAR = 366;
@@ -58,7 +61,11 @@ public record NthUnit(int number, Unit unit, TimeValue whole) implements TimeVal
   }
 
   private static LocalDate lastMonday(DateRange range) {
-    return range.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate last =
+        isYear(range)
+            ? range.last().withDayOfMonth(DAY_OF_LAST_WEEK)
+            : range.last().minusDays(DAYS_OF_WEEK - 1L);
+    return last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private static boolean isYear(DateRange range) {

@@ -24,6 +24,7 @@ public record PartOf(Portion portion, TimeValue whole) implements TimeValue {
     LATER
   }
 
+  private static final String END_OF_DAY = "T23:59";
   private static final int THIRD_OF_MONTH = 10;
   private static final int THIRD_OF_YEAR = 4;
 
@@ -33,6 +34,12 @@ public record PartOf(Portion portion, TimeValue whole) implements TimeValue {
     DateRange range = all.range();
     if (range == null) {
       return all;
+    }
+    if (portion == Portion.LATE
+        && all.precision() == Precision.DAY
+        && all.type().equals(Resolved.DATE)) {
+      return new Resolved(
+          range, Resolved.TIME, all.value() + END_OF_DAY, Precision.DAY, "end of " + all.reason());
     }
     DateRange part = part(range, reference.today());
     Precision precision = all.precision() == Precision.DAY ? Precision.DAY : Precision.APPROXIMATE;

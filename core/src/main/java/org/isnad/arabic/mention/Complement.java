@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param to token after it
  * @param country null when unknown
  * @param sectors of a body, empty of a country or place
- * @param recall under which key the context may know its country, or null
+ * @param recall under which keys the context may know its country
+ * @param inherits whether it belongs to the country in focus when nothing else tells
  */
-record Complement(int to, @Nullable String country, List<String> sectors, @Nullable String recall) {
+record Complement(
+    int to, @Nullable String country, List<String> sectors, List<String> recall, boolean inherits) {
   Complement {
     sectors = List.copyOf(sectors);
+    recall = List.copyOf(recall);
   }
 
   /** Whether it is a country or place rather than a body or person. */

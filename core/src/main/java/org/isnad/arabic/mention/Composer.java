@@ -8,6 +8,7 @@ import org.isnad.actor.ArticleContext;
 import org.isnad.actor.Referent;
 import org.isnad.actor.Referent.Kind;
 import org.isnad.language.Clitics;
+import org.isnad.language.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** Makes phrases of the entries found in a sentence, left to right, without overlaps. */
@@ -92,7 +93,19 @@ final class Composer {
         && view.followsNoun(hit.from())) {
       return null;
     }
-    return Draft.of(hit.from(), hit.to(), hit.from(), places.countryOrCapital(view, hit, code));
+    Hit demonym = view.hit(hit.to(), NameEntry.Type.DEMONYM);
+    if (demonym != null && demonym.isBare() && view.isDefinite(demonym.from())) {
+      return countryBy(hit, demonym, code);
+    }
+    return Draft.of(hit.from(), hit.to(), hit.from(), places.countryOrCapital(view, hit, code))
+        .remembering(catalog.kindsOf(code));
+  }
+
+  /** A word that stands for a country belongs to another when that one's demonym follows. */
+  private Draft countryBy(Hit hit, Hit demonym, String code) {
+    String other = demonym.entry().code();
+    Referent country = catalog.actors().countries().country(other == null ? code : other).named();
+    return Draft.of(hit.from(), demonym.to(), hit.from(), List.of(country));
   }
 
   private static Referent region(Hit hit) {
@@ -111,10 +124,29 @@ final class Composer {
   }
 
   private @Nullable Draft phrase(SentenceView view, Hit hit) {
-    if (hit.length() == 1 && view.isVerbOrFunction(hit.from()) && view.isCommonWord(hit.from())) {
+    if (hit.length() == 1 && isNoPhrase(view, hit)) {
       return null;
     }
-    return new NounPhrase(this, view, hit, 0).read();
+    return inner(view, hit, 0);
+  }
+
+  /** A verb, an adjective of the noun before, a masdar that governs a preposition. */
+  private static boolean isNoPhrase(SentenceView view, Hit hit) {
+    int at = hit.from();
+    boolean verb = view.isVerbOrFunction(at) && view.isCommonWord(at);
+    boolean masdar =
+        view.reading(at).pos() == PartOfSpeech.MASDAR
+            && view.isWord(at + 1)
+            && view.reading(at + 1).pos() == PartOfSpeech.PREPOSITION;
+    return verb || masdar || isAdjectiveBefore(view, at);
+  }
+
+  private static boolean isAdjectiveBefore(SentenceView view, int at) {
+    if (!view.followsNoun(at) || view.isDefinite(at) != view.isDefinite(at - 1)) {
+      return false;
+    }
+    return view.reading(at).pos() == PartOfSpeech.ADJECTIVE
+        || view.isDefinite(at) && view.agree(at - 1, at);
   }
 
   /** A group that opens with numbers or words of quantity. */
@@ -167,14 +199,18 @@ final class Composer {
     String code = hit.entry().code();
     Referent adjectival =
         Referents.of("demonym:" + code, Kind.DEMONYM, null, code, List.of(), null);
-    return Draft.of(at, hit.to(), at, List.of(adjectival));
+    List<Referent> readings = new ArrayList<>(List.of(adjectival));
+    if (!definite && !view.isPlural(at)) {
+      readings.add(Referents.of("people:" + code, Kind.GROUP, null, code, List.of("CVL"), null));
+    }
+    return Draft.of(at, hit.to(), at, readings);
   }
 
   private @Nullable Draft body(SentenceView view, Hit hit) {
-    if (hit.length() == 1 && view.isCommonWord(hit.from()) && !view.isDefinite(hit.from())) {
+    Actor actor = bestActor(view, hit, null);
+    if (hit.length() == 1 && isRatherWord(view, hit.from()) && !isSeen(actor)) {
       return null;
     }
-    Actor actor = bestActor(view, hit, null);
     Referent referent = actor.asOf(context.published());
     int to = hit.to();
     Hit demonym = view.hit(to, NameEntry.Type.DEMONYM);
@@ -182,7 +218,40 @@ final class Composer {
       to = demonym.to();
       referent = ofCountry(referent, demonym.entry().code());
     }
-    return Draft.of(hit.from(), to, hit.from(), List.of(referent)).remembering(Keys.kinds(actor));
+    return Draft.of(hit.from(), to, hit.from(), List.of(referent))
+        .remembering(kinds(view, hit, actor, referent));
+  }
+
+  /** A body is called by its kind, but no armed group the government; its last word is known. */
+  private List<String> kinds(SentenceView view, Hit hit, Actor actor, Referent referent) {
+    String sector = referent.sectors().isEmpty() ? "" : referent.sectors().get(0);
+    List<String> keys = new ArrayList<>();
+    for (String key : Keys.kinds(actor)) {
+      if (sector.equals(catalog.stateSector(key, sector))) {
+        keys.add(key);
+      }
+    }
+    for (int at = hit.from() + 1; at < hit.to(); at++) {
+      if (view.isDefinite(at)) {
+        keys.add(Keys.part(Keys.head(view.token(at).key())));
+      }
+    }
+    return keys;
+  }
+
+  private static boolean isRatherWord(SentenceView view, int at) {
+    return view.isCommonWord(at)
+        && !view.isDefinite(at)
+        && (view.isVerbOrFunction(at) || view.reading(at).pos() == PartOfSpeech.MASDAR);
+  }
+
+  private boolean isSeen(Actor actor) {
+    return context.recall(Keys.actor(actor)) != null;
+  }
+
+  private Referent asKnown(Actor actor) {
+    Referent seen = context.recall(Keys.actor(actor));
+    return seen == null ? actor.asOf(context.published()) : seen;
   }
 
   private static boolean fits(Referent body, Hit demonym) {
@@ -235,7 +304,7 @@ final class Composer {
   private Actor bestActor(List<Hit> named, @Nullable String country) {
     Comparator<Actor> likelier =
         Comparator.comparing((Actor actor) -> country != null && actor.isEverOf(country))
-            .thenComparing(actor -> context.recall(Keys.actor(actor)) != null)
+            .thenComparing(actor -> isSeen(actor))
             .thenComparing(actor -> !actor.heldOn(context.published()).isEmpty())
             .thenComparing(actor -> context.mentions(actor.asOf(context.published()).country()));
     Actor best = catalog.actor(named.get(0).entry());
@@ -247,28 +316,36 @@ final class Composer {
   }
 
   /**
-   * A person of the lexicon as of the article's day; a title tells more than the lexicon before the
-   * first and after the last office.
+   * A person of the lexicon as of the article's day. Out of office, a title that he never left
+   * tells more than the lexicon: a minister designate, an office that the lexicon lacks.
    */
-  Referent known(Actor person, boolean former, List<String> sectors, @Nullable String country) {
+  Referent known(
+      Actor person,
+      boolean former,
+      List<String> sectors,
+      @Nullable String role,
+      @Nullable String country) {
     Referent referent = person.asOf(context.published());
     if (former) {
       return Referents.with(referent, List.of("ELI"), referent.role());
     }
-    boolean outOfOffice = person.heldOn(context.published()).isEmpty();
-    boolean titled = !sectors.isEmpty() && isBeforeAll(person);
-    Referent sectored =
-        outOfOffice && titled ? Referents.with(referent, sectors, referent.role()) : referent;
+    boolean out = person.heldOn(context.published()).isEmpty();
+    boolean titled = out && !sectors.isEmpty() && !hasLeft(person, role);
+    Referent sectored = titled ? Referents.with(referent, sectors, role) : referent;
     return sectored.country() == null && country != null
         ? Referents.withCountry(sectored, country)
         : sectored;
   }
 
-  private boolean isBeforeAll(Actor person) {
+  private boolean hasLeft(Actor person, @Nullable String role) {
     return context.published() != null
         && person.offices().stream()
-            .allMatch(
-                office -> office.from() != null && office.from().isAfter(context.published()));
+            .anyMatch(
+                office ->
+                    role != null
+                        && role.equals(office.role())
+                        && office.to() != null
+                        && office.to().isBefore(context.published()));
   }
 
   private @Nullable Draft knownPerson(SentenceView view, Hit hit) {
@@ -276,7 +353,7 @@ final class Composer {
       return null;
     }
     Actor actor = bestActor(view, hit, null);
-    Referent referent = actor.asOf(context.published());
+    Referent referent = asKnown(actor);
     int to = apposition(view, hit.to(), actor);
     return Draft.of(hit.from(), to, hit.from(), List.of(referent)).remembering(Keys.names(actor));
   }
@@ -285,7 +362,7 @@ final class Composer {
   private boolean isTrusted(SentenceView view, Hit hit) {
     int at = hit.from();
     Actor actor = bestActor(view, hit, null);
-    boolean seen = context.recall(Keys.actor(actor)) != null;
+    boolean seen = isSeen(actor);
     if (shapes.isFirstName(view, at) && shapes.opensName(view, at)) {
       return false;
     }
@@ -390,8 +467,10 @@ final class Composer {
             held == null ? null : held.country(),
             held == null ? List.of() : held.sectors(),
             held == null ? null : held.role());
-    return Draft.of(at, office == null ? end : office.to(), at, List.of(person))
-        .remembering(Keys.names(view.key(at, end)));
+    Draft draft =
+        Draft.of(at, office == null ? end : office.to(), at, List.of(person))
+            .remembering(Keys.names(view.key(at, end)));
+    return office != null && office.inherits() ? draft.inheriting() : draft;
   }
 
   /** A second country after the conjunction shares the office or group of the first. */
@@ -400,7 +479,7 @@ final class Composer {
       return null;
     }
     Draft last = before.get(before.size() - 1);
-    if (!last.shared() || last.to() != at || !view.isPlural(last.head())) {
+    if (!last.shared() || last.to() != at || !view.isPluralOrDual(last.head())) {
       return null;
     }
     for (Hit hit : view.hits(at)) {
@@ -408,9 +487,7 @@ final class Composer {
       boolean dual = hit.isBare() && hit.entry().type() == NameEntry.Type.DEMONYM;
       if ((joined || dual) && isCountry(hit) && hit.entry().code() != null) {
         Referent referent = Referents.withCountry(last.best(), hit.entry().code());
-        Draft draft = Draft.of(at, hit.to(), at, List.of(referent));
-        return new Draft(
-            draft.from(), draft.to(), at, draft.referents(), null, false, List.of(), false, false);
+        return Draft.of(at, hit.to(), at, List.of(referent));
       }
     }
     return null;
@@ -440,9 +517,15 @@ final class Composer {
       case TITLE, BODY_TITLE, AGENT ->
           depth >= MAX_DEPTH || hit.length() == 1 && view.isVerbOrFunction(hit.from())
               ? null
-              : belonging(new NounPhrase(this, view, hit, depth + 1).read());
+              : belonging(inner(view, hit, depth + 1));
       case DEMONYM, CUE -> null;
     };
+  }
+
+  private @Nullable Draft inner(SentenceView view, Hit hit, int depth) {
+    NounPhrase phrase = new NounPhrase(this, view, hit, depth);
+    Draft draft = phrase.read();
+    return phrase.isEmpty() ? null : draft;
   }
 
   private static @Nullable Complement belonging(@Nullable Draft draft) {
@@ -450,7 +533,8 @@ final class Composer {
       return null;
     }
     Referent best = draft.best();
-    return new Complement(draft.to(), best.country(), best.sectors(), draft.recall());
+    return new Complement(
+        draft.to(), best.country(), best.sectors(), draft.recall(), draft.inherits());
   }
 
   private @Nullable Complement stateOf(SentenceView view, Hit hit) {
@@ -458,9 +542,9 @@ final class Composer {
       Draft place = places.named(view, hit);
       return place == null
           ? null
-          : new Complement(place.to(), place.best().country(), List.of(), null);
+          : new Complement(place.to(), place.best().country(), List.of(), List.of(), false);
     }
-    return new Complement(hit.to(), hit.entry().code(), List.of(), null);
+    return new Complement(hit.to(), hit.entry().code(), List.of(), List.of(), false);
   }
 
   /** The country, place or body at a token, whatever stands before it in one word with it. */

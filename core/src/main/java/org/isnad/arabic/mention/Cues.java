@@ -31,5 +31,8 @@ final class Cues {
   /** Inside names: son of, father of, de, van. */
   static final String NAME_PART = "name-part";
 
+  /** Titles that are other words when no name follows: team, gentlemen. */
+  static final String NAMED_ONLY = "named-only";
+
   private Cues() {}
 }

@@ -5,6 +5,7 @@ import static org.isnad.arabic.Letters.*;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.arabic.Normalizer;
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
 import org.isnad.language.Token;
@@ -53,6 +54,9 @@ final class HitFinder {
     private final List<Hit> hits = new ArrayList<>(4);
     private int proclitics;
 
+    /** Whether a letter was split off that the reading keeps: only sure names may follow it. */
+    private boolean doubtful;
+
     Walk(List<Token> tokens, Analysis[] chosen, int from) {
       this.tokens = tokens;
       this.chosen = chosen;
@@ -71,6 +75,7 @@ final class HitFinder {
     private void walkWord(String key) {
       take(key, 0);
       takeLemma(key);
+      takeBeforePronoun();
       int conjunction = conjunction(key, 0);
       int offset = conjunction == 0 ? 0 : 1;
       if (conjunction != 0 && mayStrip(conjunction)) {
@@ -89,12 +94,13 @@ final class HitFinder {
     }
 
     /**
-     * A first letter is split off where the reading says so, where nothing is known of the word,
-     * and where the whole word is no entry.
+     * A first letter is split off where the reading says so or nothing is known of the word; else
+     * only where the whole word is no entry, and what follows must be sure.
      */
     private boolean mayStrip(int clitic) {
       Analysis analysis = chosen[from];
-      return hits.isEmpty() || analysis.isGuess() || analysis.hasProclitic(clitic);
+      doubtful = !analysis.isGuess() && !analysis.hasProclitic(clitic);
+      return !doubtful || hits.isEmpty();
     }
 
     private int conjunction(String key, int at) {
@@ -137,6 +143,25 @@ final class HitFinder {
         step(table.keys().root(), 0, lemma, 0, from, false);
         proclitics = before;
       }
+    }
+
+    /** Before a pronoun teh marbuta is written open. */
+    private void takeBeforePronoun() {
+      Analysis analysis = chosen[from];
+      String form = tokens.get(from).form();
+      int end = Math.min(analysis.stemEnd(), form.length());
+      if (analysis.enclitic() == 0 || analysis.stemStart() >= end || analysis.isVerb()) {
+        return;
+      }
+      String stem = Normalizer.key(form.substring(analysis.stemStart(), end));
+      int before = proclitics;
+      proclitics = analysis.proclitics() & ~Clitics.AL;
+      step(table.keys().root(), 0, stem, 0, from, false);
+      if (stem.charAt(stem.length() - 1) == TEH) {
+        String closed = stem.substring(0, stem.length() - 1) + HEH;
+        step(table.keys().root(), 0, closed, 0, from, false);
+      }
+      proclitics = before;
     }
 
     /** A word that no list knows is tried without its endings of gender and number. */
@@ -198,6 +223,9 @@ final class HitFinder {
     private void record(int number, int to, boolean exact) {
       for (int at = table.start(number); at < table.end(number); at++) {
         NameEntry entry = catalog.entry(table.value(at));
+        if (doubtful && to - from == 1 && entry.type() != NameEntry.Type.COUNTRY) {
+          continue;
+        }
         if (exact || entry.type().inflects()) {
           Hit hit = new Hit(from, closing(to), entry, proclitics, exact);
           if (!hits.contains(hit)) {

@@ -3,9 +3,18 @@ package org.isnad.arabic.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.actor.Actor;
+import org.isnad.actor.Referent;
 
 /** Keys under which an article's context remembers. */
 final class Keys {
+  /** Whoever was named last and can act. */
+  static final String LAST = "last";
+
+  /** The group of people named last. */
+  static final String GROUP = "group";
+
+  private static final String PLACE = "place:";
+  private static final String PART = "part:";
   private static final String NAME = "name:";
   private static final String HEAD = "head:";
   private static final String ACTOR = "actor:";
@@ -26,6 +35,15 @@ final class Keys {
   static String head(String word) {
     boolean article = word.startsWith(NameKeys.ARTICLE) && word.length() > 4;
     return HEAD + (article ? word.substring(2) : word);
+  }
+
+  static String place(Referent place) {
+    return PLACE + place.id();
+  }
+
+  /** What a longer phrase belongs to, by its last word: the regime, of the regime's forces. */
+  static String part(String headKey) {
+    return PART + headKey;
   }
 
   static String actor(Actor actor) {

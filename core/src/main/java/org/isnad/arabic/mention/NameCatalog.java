@@ -3,6 +3,8 @@ package org.isnad.arabic.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.isnad.actor.Actor;
 import org.isnad.actor.ActorTable;
 import org.isnad.actor.Gazetteer;
@@ -19,6 +21,8 @@ final class NameCatalog {
   private final ActorTable actors;
   private final Gazetteer gazetteer;
   private final List<NameEntry> entries = new ArrayList<>();
+  private final Map<String, List<String>> kinds = new TreeMap<>();
+  private final Map<String, String> stateSectors = new TreeMap<>();
 
   NameCatalog(LexiconFiles files) {
     actors = new ActorTable(files, Normalizer::key);
@@ -41,6 +45,16 @@ final class NameCatalog {
 
   Referent place(NameEntry entry) {
     return gazetteer.places().get(entry.index());
+  }
+
+  /** Keys for the first words of a country's longer names: the Kingdom, the Republic. */
+  List<String> kindsOf(String country) {
+    return kinds.getOrDefault(country, List.of());
+  }
+
+  /** The sector of state that a body's common word has, or another when it is none of a state. */
+  String stateSector(String headKey, String otherwise) {
+    return stateSectors.getOrDefault(headKey, otherwise);
   }
 
   NameEntry entry(int number) {
@@ -72,17 +86,29 @@ final class NameCatalog {
           default -> NameEntry.Type.DEMONYM;
         };
     entries.add(new NameEntry(type, row.last(), known(row.cell(0)), List.of(), -1));
+    String key = NameKeys.key(row.last());
+    int space = key.indexOf(' ');
+    if (type == NameEntry.Type.COUNTRY && space > 0) {
+      kinds
+          .computeIfAbsent(row.cell(0), code -> new ArrayList<>())
+          .add(Keys.head(key.substring(0, space)));
+    }
   }
 
   private void addTitle(Row row) {
     boolean body = row.cell(2).equals("body");
-    entries.add(
-        new NameEntry(
-            body ? NameEntry.Type.BODY_TITLE : NameEntry.Type.TITLE,
-            row.last(),
-            known(row.cell(0)),
-            sectors(row.cell(1)),
-            -1));
+    NameEntry.Type type = body ? NameEntry.Type.BODY_TITLE : NameEntry.Type.TITLE;
+    NameEntry title = new NameEntry(type, row.last(), known(row.cell(0)), sectors(row.cell(1)), -1);
+    entries.add(title);
+    addStateSector(title);
+  }
+
+  private void addStateSector(NameEntry entry) {
+    String sector = entry.sectors().isEmpty() ? "" : entry.sectors().get(0);
+    boolean common = entry.type() == NameEntry.Type.BODY_TITLE && !entry.words().contains(" ");
+    if (common && Referents.isOfState(sector)) {
+      stateSectors.putIfAbsent(Keys.head(entry), sector);
+    }
   }
 
   private void addAgent(Row row) {

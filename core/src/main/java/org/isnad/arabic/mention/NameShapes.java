@@ -2,7 +2,9 @@ package org.isnad.arabic.mention;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.isnad.arabic.Letters;
 import org.isnad.language.Clitics;
+import org.isnad.language.PartOfSpeech;
 
 /** What unknown persons' names look like: words of no list, first names, what joins their parts. */
 final class NameShapes {
@@ -53,10 +55,21 @@ final class NameShapes {
   boolean opensName(SentenceView view, int at) {
     int next = view.afterQuotes(at + 1);
     return view.isWord(at)
-        && isFirstName(view, at)
+        && (isFirstName(view, at) || isForeignName(view, at) && isForeignName(view, next))
         && !view.isVerbOrFunction(at)
         && view.isWord(next)
         && (isName(view, next) || isJoiner(view, next) || isFamilyName(view, next));
+  }
+
+  /** What the guesser of words itself takes for a name. */
+  private static boolean isForeignName(SentenceView view, int at) {
+    return view.isWord(at)
+        && view.reading(at).isGuess()
+        && view.reading(at).pos() == PartOfSpeech.NAME
+        && view.reading(at).proclitics() == 0
+        && !seemsJoined(view, at)
+        && !view.isDefinite(at)
+        && view.hits(at).isEmpty();
   }
 
   boolean isFirstName(SentenceView view, int at) {
@@ -81,8 +94,13 @@ final class NameShapes {
   }
 
   private boolean isName(SentenceView view, int at) {
+    if (isBeforeFamilyName(view, at)) {
+      return true;
+    }
     if (isKnownNameWord(view, at)) {
-      return !view.isVerbOrFunction(at) || view.reading(at).isGuess();
+      return !view.isVerbOrFunction(at)
+          || view.reading(at).isGuess()
+          || view.reading(at).isVerb() && isBeforeName(view, at);
     }
     return !view.isCommonWord(at)
         && !view.isVerbOrFunction(at)
@@ -90,15 +108,48 @@ final class NameShapes {
         && !means(view, at);
   }
 
+  /** A long unknown word that starts as the conjunction does. */
+  private static boolean seemsJoined(SentenceView view, int at) {
+    String key = view.token(at).key();
+    return key.charAt(0) == Letters.WAW && key.length() > MAX_WORDS;
+  }
+
+  /** A noun without the article before an unknown word with it is a first name: Nada al-Ahdal. */
+  private static boolean isBeforeFamilyName(SentenceView view, int at) {
+    return view.reading(at).pos() == PartOfSpeech.NOUN
+        && !view.isDefinite(at)
+        && view.isWord(at + 1)
+        && view.isDefinite(at + 1)
+        && view.reading(at + 1).isGuess()
+        && view.hits(at + 1).isEmpty()
+        && view.hits(at).isEmpty();
+  }
+
+  /** Ahmad is a verb too, but not before another name. */
+  private boolean isBeforeName(SentenceView view, int at) {
+    return isFirstName(view, at)
+        && view.isWord(at + 1)
+        && (isFirstName(view, at + 1)
+            || isJoiner(view, at + 1)
+            || view.reading(at + 1).isGuess() && !view.reading(at + 1).isVerb());
+  }
+
   private boolean isKnownNameWord(SentenceView view, int at) {
     String key = view.token(at).key();
     return firstNames.contains(key) || nameWords.contains(key) && !means(view, at);
+  }
+
+  /** An adjective of relation, which a family name mostly is not. */
+  private static boolean isNisba(SentenceView view, int at) {
+    String key = view.token(at).key();
+    return view.isAdjective(at) && key.charAt(key.length() - 1) == Letters.YEH;
   }
 
   /** A family name may be any noun with the article that names nothing else. */
   private static boolean isFamilyName(SentenceView view, int at) {
     return view.isDefinite(at)
         && view.reading(at).pos().isNominal()
+        && !isNisba(view, at)
         && !view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
         && !means(view, at);
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounPhrase {
   private static final int MAX_PARTS = 8;
+  private static final int MAX_QUOTED = 6;
 
   private final Composer composer;
   private final SentenceView view;
@@ -25,11 +26,15 @@ final class NounPhrase {
   private int at;
   private boolean former;
   private boolean complemented;
-  private boolean extended;
+  private boolean unknownBody;
+  private boolean modified;
+  private boolean complementInherits;
+  private int quotedTo = -1;
   private boolean shared;
   private @Nullable String country;
-  private @Nullable String countryFrom;
+  private List<String> countryFrom = List.of();
   private List<String> bodySectors = List.of();
+  private @Nullable String whereabouts;
   private @Nullable Actor person;
   private @Nullable String unknownName;
   private int nameFrom;
@@ -46,10 +51,15 @@ final class NounPhrase {
 
   /** Reads the phrase. */
   Draft read() {
-    for (int part = 0; part < MAX_PARTS && readPart(); part++) {
-      extended = true;
+    readInnerDemonym();
+    int part = 0;
+    while (part < MAX_PARTS && !view.hasPronoun(at - 1) && readPart()) {
+      part++;
     }
+    readUnknownBody();
+    readPurpose();
     readName();
+    readWhereabouts();
     return draft();
   }
 
@@ -58,9 +68,37 @@ final class NounPhrase {
         || readDemonym()
         || readCue(Cues.OFFICE)
         || readIdafa()
+        || readQuoted()
         || readMembers()
         || readSeatOfOffice()
         || readAdjective();
+  }
+
+  /** A body's common name may hold its country: Iranian militias. */
+  private void readInnerDemonym() {
+    for (int inner = head.from() + 1; inner < head.to(); inner++) {
+      Hit demonym = view.hit(inner, NameEntry.Type.DEMONYM);
+      if (demonym != null && demonym.entry().code() != null) {
+        country = demonym.entry().code();
+      }
+    }
+  }
+
+  /** A name in quotation marks: of a newspaper, a brigade. */
+  private boolean readQuoted() {
+    if (!construct || complemented || country != null || isGroup() || !view.isQuote(at)) {
+      return false;
+    }
+    for (int end = at + 2; end <= at + MAX_QUOTED && view.contains(end); end++) {
+      if (view.isQuote(end)) {
+        complemented = true;
+        unknownBody = true;
+        quotedTo = end + 1;
+        at = end + 1;
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean readCue(String name) {
@@ -85,14 +123,15 @@ final class NounPhrase {
       return false;
     }
     country = demonym.entry().code();
-    shared = true;
+    modified = true;
+    shared = country != null;
     at = demonym.to();
     return true;
   }
 
   private boolean readIdafa() {
     int next = view.afterQuotes(at);
-    if (!construct || complemented || country != null || next - at > 1) {
+    if (!construct || modified || complemented || country != null || next - at > 1) {
       return false;
     }
     Complement complement = composer.complement(view, next, depth);
@@ -115,6 +154,7 @@ final class NounPhrase {
     countryFrom = complement.recall();
     bodySectors = complement.sectors();
     shared = complement.isState();
+    complementInherits = complement.inherits();
   }
 
   /** Members of a group: fighters of, soldiers from. */
@@ -143,7 +183,10 @@ final class NounPhrase {
     }
     if (country == null && !complemented) {
       Complement place = composer.place(view, placeOf());
-      country = place == null ? null : place.country();
+      if (place != null) {
+        take(place);
+        shared = false;
+      }
     }
     at = next;
     return true;
@@ -212,7 +255,88 @@ final class NounPhrase {
       }
     }
     at++;
+    modified = true;
     return true;
+  }
+
+  /** The head of something that no list knows: the head of the university. */
+  private void readUnknownBody() {
+    if (!construct || complemented || country != null || !isTitle() || !isUnknownNoun(at)) {
+      return;
+    }
+    complemented = true;
+    unknownBody = true;
+    at++;
+    readAdjective();
+  }
+
+  /** What an institution is for: a court of war crimes, a union of teachers. */
+  private void readPurpose() {
+    if (!construct || modified || complemented || country != null || !isInstitution()) {
+      return;
+    }
+    int end = at;
+    while (end < at + 2 && isPurpose(end) && !view.isDefinite(end)) {
+      end++;
+    }
+    if (isPurpose(end) && view.isDefinite(end)) {
+      complemented = true;
+      at = end + 1;
+      readAdjective();
+    }
+  }
+
+  private boolean isInstitution() {
+    String sector = firstSector(head.entry().sectors());
+    return head.entry().type() == NameEntry.Type.BODY_TITLE
+        && !sector.isEmpty()
+        && !sector.equals("GOV")
+        && !sector.equals("MIL");
+  }
+
+  private boolean isPurpose(int token) {
+    return view.isWord(token)
+        && view.reading(token).pos().isNominal()
+        && !view.isAdjective(token)
+        && !view.isAfterProclitic(token, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
+        && view.hits(token).stream()
+            .allMatch(hit -> hit.entry().type() == NameEntry.Type.CUE || !hit.isBare());
+  }
+
+  private boolean isUnknownNoun(int token) {
+    return (view.isDefinite(token) || "head of state".equals(head.entry().code()))
+        && view.isWord(token)
+        && view.reading(token).pos().isNominal()
+        && !view.isAdjective(token)
+        && !view.isAfterProclitic(token, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
+        && view.hits(token).isEmpty();
+  }
+
+  /** People without a country of their own are of the place that follows them. */
+  private void readWhereabouts() {
+    boolean people = isGroup() && person == null && unknownName == null;
+    if (people && country == null && !complemented && view.cue(at, Cues.HELD_AT) != null) {
+      Complement place = composer.place(view, view.afterQuotes(at + 1));
+      whereabouts = place == null ? null : place.country();
+    }
+  }
+
+  /**
+   * Whether the words mean nobody: a title that needs a name, a government's common name before a
+   * noun that is none (a system of something).
+   */
+  boolean isEmpty() {
+    if (person != null || unknownName != null || country != null || complemented) {
+      return false;
+    }
+    boolean system =
+        head.entry().type() == NameEntry.Type.BODY_TITLE
+            && head.length() == 1
+            && construct
+            && "GOV".equals(firstSector(head.entry().sectors()))
+            && isUnknownNoun(at);
+    return system
+        || isTitle() && head.length() == 1 && view.cue(head.from(), Cues.NAMED_ONLY) != null;
   }
 
   private void readName() {
@@ -234,7 +358,8 @@ final class NounPhrase {
   }
 
   private boolean mayBeNamed() {
-    boolean body = head.entry().type() == NameEntry.Type.BODY_TITLE;
+    boolean body =
+        head.entry().type() == NameEntry.Type.BODY_TITLE || view.hasPronoun(head.to() - 1);
     boolean closed = definite || complemented || country != null;
     return !body && closed && !view.isPlural(head.from());
   }
@@ -270,8 +395,14 @@ final class NounPhrase {
       end = Math.max(known.to(), known.length() > 1 ? known.to() : end);
     }
     boolean separate = view.isComma(from);
-    boolean enough = !separate || known != null || end - start > 1;
+    boolean enough = known != null || end - start > 1 || !separate && isNamable(start);
     return enough && end > start ? end : from;
+  }
+
+  /** After a title one word is a name; after other people only when it looks like one. */
+  private boolean isNamable(int start) {
+    return isTitle()
+        || view.isWord(start) && view.reading(start).isGuess() && !view.isPlural(head.from());
   }
 
   private boolean isTitle() {
@@ -284,22 +415,47 @@ final class NounPhrase {
 
   private Draft draft() {
     boolean bare = country == null && person == null && unknownName == null;
-    boolean alone = bare && !complemented && view.isDefinite(head.from());
-    String recall = alone ? key() : bare ? countryFrom : null;
+    boolean alone = bare && !complemented && whereabouts == null && isAnaphoric();
     return new Draft(
         head.from(),
         at,
         head.from(),
         List.of(referent()),
-        recall,
-        alone,
+        alone || isOthers() ? recallKeys() : bare ? countryFrom : List.of(),
+        isOthers() || alone && !view.hasPronoun(head.to() - 1),
         rememberedAs(),
         country == null && inheritsCountry(),
         shared && person == null && unknownName == null);
   }
 
+  /** With the article or a pronoun a noun points back. */
+  private boolean isAnaphoric() {
+    return view.isDefinite(head.from())
+        || view.isDefinite(head.to() - 1)
+        || view.hasPronoun(head.to() - 1);
+  }
+
+  private List<String> recallKeys() {
+    if (isVague()) {
+      return isOthers() ? List.of(Keys.GROUP) : List.of();
+    }
+    return view.hasPronoun(head.to() - 1) ? List.of(Keys.LAST) : List.of(key());
+  }
+
+  /** Allies, partners, enemies, others: of nobody knows which country. */
+  private boolean isVague() {
+    return isGroup() && head.entry().sectors().isEmpty();
+  }
+
+  private boolean isOthers() {
+    return "others".equals(head.entry().code());
+  }
+
   private boolean inheritsCountry() {
-    return person == null && !(complemented && countryFrom == null && !bodySectors.isEmpty());
+    if (person != null || isVague() && !isOthers()) {
+      return false;
+    }
+    return !complemented || complementInherits || !countryFrom.isEmpty() || bodySectors.isEmpty();
   }
 
   private String key() {
@@ -310,6 +466,9 @@ final class NounPhrase {
     List<String> keys = new ArrayList<>();
     if (country != null || complemented || person != null || unknownName != null) {
       keys.add(key());
+      if (head.length() > 1 && view.isDefinite(head.to() - 1)) {
+        keys.add(Keys.part(Keys.head(view.token(head.to() - 1).key())));
+      }
     }
     if (unknownName != null) {
       keys.addAll(Keys.names(view.key(nameFrom, at)));
@@ -321,13 +480,23 @@ final class NounPhrase {
 
   private Referent referent() {
     if (person != null) {
-      return composer.known(person, this.former, sectors(), country);
+      return composer.known(person, former, sectors(), role(), country);
     }
     if (unknownName != null) {
       return Referents.of(id(), Kind.PERSON, unknownName, country, personSectors(), role());
     }
     return Referents.of(
-        id(), kind(), null, country, isTitle() ? personSectors() : sectors(), role());
+        id(),
+        kind(),
+        quoted(),
+        country == null ? whereabouts : country,
+        isTitle() ? personSectors() : sectors(),
+        role());
+  }
+
+  /** The words of a body that only its quotation marks name. */
+  private @Nullable String quoted() {
+    return quotedTo < 0 || isTitle() ? null : view.words(head.from(), quotedTo);
   }
 
   private Kind kind() {
@@ -339,16 +508,26 @@ final class NounPhrase {
   }
 
   private String id() {
-    String prefix = isTitle() ? "title:" : isGroup() ? "agent:" : "body:";
+    String prefix =
+        isTitle()
+            ? view.isPlural(head.from()) ? "titles:" : "title:"
+            : isGroup() ? "agent:" : "body:";
     String code = head.entry().code();
     return prefix + (code == null ? head.entry().words() : code).replace(' ', '-');
   }
 
   private @Nullable String role() {
-    if (!isTitle() || head.entry().code() == null) {
+    if (!isTitle() || head.entry().code() == null || isHeadOfSomethingElse()) {
       return null;
     }
     return former ? "former " + head.entry().code() : head.entry().code();
+  }
+
+  /** The common word for president heads other things too. */
+  private boolean isHeadOfSomethingElse() {
+    return head.length() == 1
+        && "head of state".equals(head.entry().code())
+        && (unknownBody || !bodySectors.isEmpty() && !"GOV".equals(bodySectors.get(0)));
   }
 
   private List<String> personSectors() {
@@ -357,12 +536,11 @@ final class NounPhrase {
 
   /** A head noun without a sector of its own takes that of what it belongs to, else government. */
   private List<String> sectors() {
+    if (isHeadOfSomethingElse()) {
+      return bodySectors;
+    }
     List<String> sectors = Referents.combined(head.entry().sectors(), bodySectors);
     boolean ofState = sectors.isEmpty() && country != null && !"UNO".equals(country);
     return ofState ? List.of("GOV") : sectors;
-  }
-
-  boolean isExtended() {
-    return extended;
   }
 }

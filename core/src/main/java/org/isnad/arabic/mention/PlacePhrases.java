@@ -1,6 +1,7 @@
 package org.isnad.arabic.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.actor.ArticleContext;
 import org.isnad.actor.Country;
@@ -28,13 +29,19 @@ final class PlacePhrases {
     boolean typed = false;
     for (int part = 0; part < MAX_PARTS; part++) {
       Hit cue = opening(view, at);
-      if (cue == null || at > from && !cue.isBare()) {
+      if (cue == null || at > from && !cue.isBare() || isInName(view, at, cue)) {
         break;
       }
       typed |= !cue.entry().is(Cues.DIRECTION);
       at = cue.to();
     }
     return at == from ? null : after(view, from, at, typed);
+  }
+
+  /** Whether the word is part of the place's own name: the Gaza Strip. */
+  private static boolean isInName(SentenceView view, int at, Hit cue) {
+    Hit place = view.hit(at, NameEntry.Type.PLACE);
+    return place != null && place.to() > cue.to();
   }
 
   private static @Nullable Hit opening(SentenceView view, int at) {
@@ -44,6 +51,7 @@ final class PlacePhrases {
     for (Hit hit : view.hits(at)) {
       if (hit.entry().is(Cues.CAPITAL)
           || !view.isDefinite(at)
+              && !view.isAdjective(at)
               && (hit.entry().is(Cues.PLACE_TYPE) || hit.entry().is(Cues.DIRECTION))) {
         return hit;
       }
@@ -57,16 +65,27 @@ final class PlacePhrases {
     if (typed && demonym != null && demonym.isBare() && view.isDefinite(at)) {
       return ofCountry(view, from, demonym);
     }
-    for (Hit hit : view.hits(at)) {
+    for (Hit hit : typed ? capitalsFirst(view, at) : view.hits(at)) {
       if (!hit.isBare()) {
         continue;
       }
       List<Referent> places = placesOf(view, hit);
       if (!places.isEmpty()) {
-        return Draft.of(from, tail(view, hit.to(), places.get(0)), from, places);
+        return Draft.of(from, tail(view, hit.to(), places.get(0)), from, places)
+            .remembering(keys(view, from, places.get(0)));
       }
     }
     return typed ? unknown(view, from, at) : null;
+  }
+
+  /** After "the city of" a capital is meant, not the country of that name. */
+  private static List<Hit> capitalsFirst(SentenceView view, int at) {
+    List<Hit> hits = new ArrayList<>(view.hits(at));
+    hits.sort(
+        Comparator.comparingInt(Hit::length)
+            .reversed()
+            .thenComparing(hit -> hit.entry().type() != NameEntry.Type.CAPITAL));
+    return hits;
   }
 
   /** The capital of a country by its demonym, and its name where that follows. */
@@ -91,15 +110,14 @@ final class PlacePhrases {
             && !view.isVerbOrFunction(at)
             && (!view.isCommonWord(at) || view.isDefinite(at))
             && !view.isAdjective(at)
+            && !view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
             && view.hits(at).isEmpty();
     if (!named) {
       return null;
     }
     Referent place =
         Referents.of("place", Kind.PLACE, view.words(from, at + 1), null, List.of(), null);
-    Draft draft = Draft.of(from, tail(view, at + 1, place), from, List.of(place));
-    return new Draft(
-        draft.from(), draft.to(), from, draft.referents(), null, false, List.of(), true, false);
+    return Draft.of(from, tail(view, at + 1, place), from, List.of(place)).inheriting();
   }
 
   /** The places an entry may be, likeliest first; empty when it is none. */
@@ -140,10 +158,20 @@ final class PlacePhrases {
       return Draft.of(at, hit.to(), at, capital(view, hit));
     }
     List<Referent> places = gazetteer(view, hit);
-    if (hit.length() == 1 && !isTrusted(view, hit)) {
+    boolean seen = context.recall(Keys.place(places.get(0))) != null;
+    if (hit.length() == 1 && !seen && !isTrusted(view, hit)) {
       return null;
     }
-    return Draft.of(at, tail(view, hit.to(), places.get(0)), at, places);
+    return Draft.of(at, tail(view, hit.to(), places.get(0)), at, places)
+        .remembering(keys(view, at, places.get(0)));
+  }
+
+  /** A place was seen, and is called by the word for what it is when that opened it. */
+  private static List<String> keys(SentenceView view, int from, Referent place) {
+    boolean typed = view.cue(from, Cues.PLACE_TYPE) != null;
+    return typed
+        ? List.of(Keys.place(place), Keys.head(view.token(from).key()))
+        : List.of(Keys.place(place));
   }
 
   /** A place that is also a word needs a preposition before it and its article. */

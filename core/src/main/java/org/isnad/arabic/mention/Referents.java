@@ -89,6 +89,7 @@ final class Referents {
   static Side side(Referent referent) {
     boolean people =
         referent.kind() == Kind.PLACE
+            || referent.kind() == Kind.GROUP && referent.sectors().isEmpty()
             || !referent.sectors().isEmpty() && PEOPLE.contains(referent.sectors().get(0));
     return people ? Side.PEOPLE : Side.STATE;
   }
@@ -114,7 +115,7 @@ final class Referents {
     return sectors;
   }
 
-  private static boolean isOfState(String sector) {
+  static boolean isOfState(String sector) {
     return switch (sector) {
       case "GOV", "LEG", "JUD", "MIL", "COP", "SPY" -> true;
       default -> false;

@@ -70,6 +70,10 @@ final class SentenceView {
     return contains(at) && tokens.get(at).kind() == Token.Kind.WORD;
   }
 
+  boolean isQuote(int at) {
+    return contains(at) && Marks.isQuote(tokens.get(at));
+  }
+
   boolean isComma(int at) {
     return contains(at) && Marks.isComma(tokens.get(at));
   }
@@ -104,11 +108,31 @@ final class SentenceView {
     return c == WAW || c == FEH || c == BEH || c == KAF;
   }
 
+  /** Whether two words are alike in gender and number, as far as their readings tell. */
+  boolean agree(int one, int other) {
+    int first = chosen[one].features();
+    int second = chosen[other].features();
+    return alike(Features.gender(first), Features.gender(second))
+        && alike(Features.number(first), Features.number(second));
+  }
+
+  private static boolean alike(int one, int other) {
+    return one == other || one == 0 || other == 0;
+  }
+
   boolean isPlural(int at) {
     int number = Features.number(chosen[at].features());
     return number == Features.PLURAL
         || number == Features.DUAL
-        || chosen[at].isGuess() && Endings.isPlural(tokens.get(at).key());
+        || number == 0 && Endings.isPlural(tokens.get(at).key());
+  }
+
+  /**
+   * Whether a first noun of an idafa may mean two: in construct the final alef is that of the dual,
+   * never of the indefinite accusative.
+   */
+  boolean isPluralOrDual(int at) {
+    return isPlural(at) || chosen[at].has(Features.TANWEEN);
   }
 
   /** Whether the word is a verb or a function word in its reading, so that it names nobody. */
@@ -150,8 +174,13 @@ final class SentenceView {
    */
   boolean followsNoun(int at) {
     return isWord(at - 1)
-        && chosen[at - 1].pos().isNominal()
+        && (chosen[at - 1].pos().isNominal() || chosen[at - 1].pos() == PartOfSpeech.UNKNOWN)
         && !isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION);
+  }
+
+  /** Whether a pronoun is written as one with the word. */
+  boolean hasPronoun(int at) {
+    return chosen[at].enclitic() != 0;
   }
 
   /** The words from one token to another, with one space between them. */

@@ -3,6 +3,7 @@ package org.isnad.arabic.morphology;
 import static org.isnad.arabic.Letters.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.arabic.morphology.Proclitics.Start;
 import org.isnad.language.Analysis;
@@ -15,6 +16,8 @@ import org.isnad.language.PartOfSpeech;
 final class Guesser {
   private static final int SHORTEST_WITH_CLITIC = 4;
   private static final int SHORTEST_VERB = 4;
+  private static final int SHORTEST_WITH_PRONOUN = 5;
+  private static final int LIKELIEST = 60;
   private static final int LIKELY = 50;
   private static final int POSSIBLE = 40;
   private static final int UNLIKELY = 30;
@@ -48,9 +51,7 @@ final class Guesser {
     boolean relative = looksRelative();
     add(PartOfSpeech.ADJECTIVE, start, relative ? LIKELY : POSSIBLE);
     add(PartOfSpeech.NOUN, start, relative ? POSSIBLE : LIKELY);
-    if (!relative) {
-      java.util.Collections.reverse(guesses);
-    }
+    guesses.sort(Comparator.comparingInt(Analysis::score).reversed());
   }
 
   /** Without an article most unknown words are names. */
@@ -66,6 +67,27 @@ final class Guesser {
     if (guesses.size() < 3) {
       verb(whole);
     }
+    beforePronoun();
+    guesses.sort(Comparator.comparingInt(Analysis::score).reversed());
+  }
+
+  /** An unknown word in {@code ها} or {@code هم} is mostly a noun with its pronoun. */
+  private void beforePronoun() {
+    if (guesses.size() == 3 || form.length() < SHORTEST_WITH_PRONOUN) {
+      return;
+    }
+    for (Enclitics.Pronoun pronoun : Enclitics.of(form)) {
+      if (pronoun.length() == 2 && pronoun.letters().charAt(0) == HEH) {
+        int end = form.length() - pronoun.length();
+        Lexeme lexeme = lexeme(0, end, PartOfSpeech.NOUN);
+        guesses.add(new Analysis(lexeme, 0, 0, pronoun.features(), end, LIKELIEST));
+        return;
+      }
+    }
+  }
+
+  private Lexeme lexeme(int start, int end, PartOfSpeech pos) {
+    return new Lexeme(-1, form.substring(start, end), pos, -1, "");
   }
 
   private void afterClitic() {
@@ -73,10 +95,18 @@ final class Guesser {
       boolean verbal = (start.clitics() & (Clitics.SA | Clitics.A)) != 0;
       boolean whole = start.clitics() == 0;
       if (!whole && !verbal && form.length() - start.at() >= SHORTEST_WITH_CLITIC) {
-        add(PartOfSpeech.NAME, start, POSSIBLE);
+        add(PartOfSpeech.NAME, start, isLikelyClitic(start) ? LIKELIEST : POSSIBLE);
         return;
       }
     }
+  }
+
+  /** Few names begin with w, and few with a preposition's letter before hamza. */
+  private boolean isLikelyClitic(Start start) {
+    char first = form.charAt(start.at());
+    return (start.clitics() & Clitics.WA) != 0
+        || first == ALEF_HAMZA_ABOVE
+        || first == ALEF_HAMZA_BELOW;
   }
 
   private void verb(Start whole) {
@@ -115,7 +145,7 @@ final class Guesser {
   }
 
   private Analysis guess(PartOfSpeech pos, Start start, int features, int score) {
-    Lexeme lexeme = new Lexeme(-1, form.substring(start.at()), pos, -1, "");
+    Lexeme lexeme = lexeme(start.at(), form.length(), pos);
     return new Analysis(
         lexeme, features, start.clitics(), 0, start.at() << 16 | form.length(), score);
   }

@@ -16,7 +16,7 @@ final class Legality {
 
   /** Whether the form of the lexeme may stand between these clitics. */
   static boolean allows(Lexeme lexeme, int stored, int proclitics, @Nullable Pronoun pronoun) {
-    return allowsArticle(lexeme.pos(), stored, (proclitics & AL) != 0, pronoun)
+    return allowsArticle(lexeme.pos(), stored, proclitics, pronoun)
         && allowsPreposition(lexeme.pos(), stored, proclitics)
         && allowsFuture(lexeme.pos(), stored, proclitics)
         && allowsQuestion(lexeme.pos(), proclitics)
@@ -25,10 +25,13 @@ final class Legality {
             : allowsPronoun(lexeme, stored, pronoun));
   }
 
+  /** Relatives carry the article as a part of them, except behind a preposition: {@code للذين}. */
   private static boolean allowsArticle(
-      PartOfSpeech pos, int stored, boolean article, @Nullable Pronoun pronoun) {
+      PartOfSpeech pos, int stored, int proclitics, @Nullable Pronoun pronoun) {
+    boolean article = (proclitics & AL) != 0;
+    boolean afterPreposition = (proclitics & ANY_PREPOSITION) != 0;
     if (has(stored, StoredFeatures.ARTICLE_ONLY)) {
-      return article;
+      return article && (pos.isNominal() || afterPreposition);
     }
     return !article
         || pos.isNominal() && pronoun == null && !has(stored, StoredFeatures.NO_ARTICLE);

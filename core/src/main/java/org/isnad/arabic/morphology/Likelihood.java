@@ -4,6 +4,7 @@ import static org.isnad.language.Clitics.*;
 import static org.isnad.language.Features.*;
 
 import org.isnad.arabic.morphology.Enclitics.Pronoun;
+import org.isnad.language.Lexeme;
 import org.isnad.language.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Likelihood {
   private static final int FUNCTION_WORD = 25;
   private static final int OTHER_SPELLING = -24;
   private static final int RARE = -22;
+  private static final int AUXILIARY = 12;
 
   private Likelihood() {}
 
@@ -33,9 +35,9 @@ final class Likelihood {
     if (pos == PartOfSpeech.VERB) {
       sum += ofVerb(stored);
     } else if (has(stored, CONSTRUCT)) {
-      sum -= number(stored) == DUAL ? 14 : 6;
+      sum -= number(stored) == DUAL ? 18 : 6;
     } else if (number(stored) == DUAL) {
-      sum -= 4;
+      sum -= pos == PartOfSpeech.MASDAR ? 14 : 8;
     }
     return sum;
   }
@@ -66,8 +68,12 @@ final class Likelihood {
     };
   }
 
-  static int ofTag(boolean rare) {
-    return rare ? RARE : 0;
+  /** What the word list says of the word: rare verbs, and the common ones of being. */
+  static int ofTags(Lexeme lexeme) {
+    if (lexeme.tags().isEmpty()) {
+      return 0;
+    }
+    return (lexeme.hasTag("rare") ? RARE : 0) + (lexeme.hasTag("kana") ? AUXILIARY : 0);
   }
 
   /** Each clitic makes a reading less likely; the article hardly. */

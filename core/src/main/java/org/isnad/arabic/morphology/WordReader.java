@@ -17,16 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one word: all legal cuts into clitics and a form that the lexicon knows. */
 final class WordReader {
-  private static final String RARE = "rare";
   private static final int LARGEST_GAP = 26;
   private static final int MOST_READINGS = 5;
   private static final Comparator<Analysis> LIKELIEST_FIRST =
       Comparator.comparingInt(Analysis::score)
           .reversed()
           .thenComparingInt(analysis -> analysis.lexeme().id())
+          .thenComparing(Comparator.comparingInt(Analysis::proclitics).reversed())
           .thenComparingInt(Analysis::features)
-          .thenComparingInt(Analysis::stem)
-          .thenComparingInt(Analysis::proclitics);
+          .thenComparingInt(Analysis::stem);
 
   private final Lexicon lexicon;
   private final KeyTable words;
@@ -79,7 +78,7 @@ final class WordReader {
     boolean exact = words.value(at + 2) == Normalizer.spelling(form, start.at(), end);
     int score =
         Likelihood.of(lexeme.pos(), stored, exact)
-            + Likelihood.ofTag(lexeme.hasTag(RARE))
+            + Likelihood.ofTags(lexeme)
             + Likelihood.ofClitics(lexeme.pos(), start.clitics(), pronoun)
             + WrittenMarks.likelihood(marks, lexeme, stored, start.at(), end);
     readings.add(

@@ -1,5 +1,6 @@
 package org.isnad.arabic.time;
 
+import static org.isnad.arabic.Letters.HEH;
 import static org.isnad.arabic.Letters.WAW;
 
 import org.isnad.language.Token;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ClockGrammar {
   static final String AND = String.valueOf(WAW);
 
+  private static final String FEMININE = String.valueOf(HEH);
+  private static final int TEN = 10;
   private static final int HOURS = 24;
   private static final int HALF_DAY = 12;
   private static final int MINUTES = 60;
@@ -76,12 +79,35 @@ final class ClockGrammar {
     if (hour.isWithin(HUNDRED, HOURS * HUNDRED) && partAfter(hour.to()) != null) {
       return packed(index, hour);
     }
+    if (hour.isWithin(HOURS + 1, MINUTES - 1) && !text.isNumber(hour.to() - 1)) {
+      return unitsAndTens(index, hour, asked);
+    }
     if (!hour.isWithin(0, HOURS)) {
       return null;
     }
     Found time = withMinutes(index, hour);
     boolean exact = time.to() > hour.to() && (hour.definite() || text.isNumber(hour.to() - 1));
-    return asked || exact || isByPart(hour) ? time : null;
+    return asked || exact || isByPart(hour) || isAtHour(index, hour) ? time : null;
+  }
+
+  /** Eight and twenty (28) where an hour stands is 8:20. */
+  private @Nullable Found unitsAndTens(int index, NumberPhrase number, boolean asked) {
+    int units = number.intValue() % TEN;
+    int to = skipMinuteWord(number.to());
+    return units > 0 && (asked || partAfter(to) != null)
+        ? time(index, units, number.intValue() - units, to)
+        : null;
+  }
+
+  /** "In the seventh", feminine as the hour is, and nothing that it could count. */
+  private boolean isAtHour(int index, NumberPhrase hour) {
+    boolean feminine = text.token(hour.from()).key().endsWith(FEMININE);
+    return text.has(index - 1, CueKind.IN)
+        && hour.ordinal()
+        && hour.definite()
+        && feminine
+        && hour.isWithin(1, HALF_DAY)
+        && !text.isKind(hour.to(), Token.Kind.WORD);
   }
 
   /** 8 in the morning, the eighth in the evening; not: three in the evening news. */

@@ -45,7 +45,19 @@ final class DateGrammar {
     if (found == null) {
       found = date(index);
     }
+    if (found == null) {
+      found = beforeHour(index);
+    }
     return found == null ? afterDayWord(index) : found;
+  }
+
+  /** On the 15th at 8 o'clock: a number alone before the word for the hour. */
+  private @Nullable Found beforeHour(int index) {
+    int day = text.digits(index);
+    boolean fits = day >= 1 && day <= DayNumberGrammar.LAST_DAY;
+    return fits && text.has(text.skipComma(index + 1), CueKind.HOUR_WORD)
+        ? new Found(CalendarDate.of(0, 0, day), index, index + 1)
+        : null;
   }
 
   private @Nullable Found afterDayWord(int index) {
@@ -185,8 +197,8 @@ final class DateGrammar {
   private @Nullable Found dateAfterWeekday(int index) {
     int at = text.skipComma(index);
     Found date = date(at);
-    if (date == null) {
-      date = numericDates.date(at, true);
+    if (date == null && !text.is(at, "(")) {
+      date = asked(at);
     }
     if (date == null && text.is(at, "(")) {
       Found inside = date(at + 1);

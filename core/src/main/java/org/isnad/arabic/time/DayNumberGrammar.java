@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class DayNumberGrammar {
   static final int LAST_DAY = 31;
 
-  private static final int FIRST_YEAR = 1000;
+  private static final int FIRST_ASKED = 100;
   private static final int LAST_YEAR = 2199;
   private static final int FIRST_LIKELY = 1800;
   private static final int LAST_LIKELY = 2100;
+  private static final int FIRST_IN_WORDS = 1001;
+  private static final int WORDS_OF_YEAR = 2;
   private static final int SHORT_FROM = 30;
   private static final int CENTURY = 1900;
   private static final int WIDTH_OF_YEAR = 4;
@@ -32,7 +34,7 @@ final class DayNumberGrammar {
     if (number == null || number.ordinal() || number.joined() && text.isNumber(number.to() - 1)) {
       return null;
     }
-    return isYear(number) || isShortYear(number) ? number : null;
+    return number.isWithin(FIRST_ASKED, LAST_YEAR) || isShortYear(number) ? number : null;
   }
 
   /** Four digits, or words that amount to a year, where nothing but the number shows it. */
@@ -47,12 +49,21 @@ final class DayNumberGrammar {
         : null;
   }
 
-  private boolean hasFourDigits(NumberPhrase number) {
-    return text.token(number.to() - 1).form().length() == WIDTH_OF_YEAR;
+  /** A year in several words, such as a thousand and nine hundred and seventy. */
+  @Nullable NumberPhrase yearInWords(int index) {
+    NumberPhrase number = text.number(index);
+    return number != null
+            && !number.ordinal()
+            && !number.definite()
+            && !text.isNumber(number.to() - 1)
+            && number.to() - number.from() >= WORDS_OF_YEAR
+            && number.isWithin(FIRST_IN_WORDS, LAST_LIKELY)
+        ? number
+        : null;
   }
 
-  private static boolean isYear(NumberPhrase number) {
-    return number.isWithin(FIRST_YEAR, LAST_YEAR);
+  private boolean hasFourDigits(NumberPhrase number) {
+    return text.token(number.to() - 1).form().length() == WIDTH_OF_YEAR;
   }
 
   private boolean isShortYear(NumberPhrase number) {

@@ -81,7 +81,7 @@ final class LengthGrammar {
       return null;
     }
     Cue unit = anyUnit(number.to());
-    if (unit == null || unit.definite() && number.definite()) {
+    if (unit == null || unit.definite() || number.isVague() && !isPlural(unit)) {
       return null;
     }
     return withHalf(unit, number.low(), number.isVague(), number.to() + 1);
@@ -102,7 +102,16 @@ final class LengthGrammar {
     boolean explicit = text.has(index + 1, CueKind.ONE) || text.has(index + 1, CueKind.WHOLE);
     int to = text.skip(text.skip(index + 1, CueKind.ONE), CueKind.WHOLE);
     boolean halves = text.has(index + 1, CueKind.HALF_HOUR) && isJoined(index + 1);
-    return asked || explicit || halves ? withHalf(one, 1, false, to) : null;
+    return asked || explicit || halves || isContinued(to, one) ? withHalf(one, 1, false, to) : null;
+  }
+
+  /** A year and six months. */
+  private boolean isContinued(int index, Cue unit) {
+    return joinedAmount(index, new Amount(1, UnitGrammar.unit(unit), false)) != null;
+  }
+
+  private static boolean isPlural(Cue unit) {
+    return unit.kind() == CueKind.UNIT_MANY;
   }
 
   private boolean isJoined(int index) {

@@ -7,6 +7,7 @@ import org.isnad.time.CalendarDate;
 import org.isnad.time.ClockTime;
 import org.isnad.time.DayPart;
 import org.isnad.time.Length;
+import org.isnad.time.NthUnit;
 import org.isnad.time.PartOf;
 import org.isnad.time.Present;
 import org.isnad.time.Range;
@@ -18,6 +19,7 @@ import org.isnad.time.Since;
 import org.isnad.time.TimeValue;
 import org.isnad.time.Unit;
 import org.isnad.time.Until;
+import org.isnad.time.Weekday;
 import org.isnad.time.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,7 @@ final class TimeGrammar {
       found = range(index);
     }
     if (found == null) {
-      found = longer(point(index), lengths.window(index));
+      found = longer(upTo(point(index)), lengths.window(index));
     }
     if (found == null) {
       found = shift(index);
@@ -71,6 +73,40 @@ final class TimeGrammar {
       found = lengths.length(index, false);
     }
     return found == null ? timeAlone(index) : found;
+  }
+
+  /** Today to tomorrow; next week between Wednesday and Friday. */
+  private @Nullable Found upTo(@Nullable Found first) {
+    if (first == null || first.value() instanceof Range) {
+      return first;
+    }
+    Found inWeek = weekdaysOf(first);
+    if (inWeek != null) {
+      return inWeek;
+    }
+    int to = connected(first.to(), false);
+    Found last = to < 0 ? null : point(to);
+    return last == null || last.value() instanceof Range || last.value() instanceof Present
+        ? first
+        : new Found(together(first.value(), last.value()), first.from(), last.to());
+  }
+
+  private @Nullable Found weekdaysOf(Found first) {
+    if (!(first.value() instanceof RelativeUnit week) || week.unit() != Unit.WEEK) {
+      return null;
+    }
+    Found days = range(first.to());
+    if (days == null
+        || !(days.value() instanceof Range range)
+        || !(range.from() instanceof Weekday from)
+        || !(range.to() instanceof Weekday to)) {
+      return null;
+    }
+    TimeValue value =
+        new Range(
+            new NthUnit(from.day().getValue(), Unit.DAY, week),
+            new NthUnit(to.day().getValue(), Unit.DAY, week));
+    return new Found(value, first.from(), days.to());
   }
 
   private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
@@ -201,8 +237,8 @@ final class TimeGrammar {
   }
 
   private Found withTimeAfter(Found found) {
-    if (found.value() instanceof AtTime at && at.time() instanceof ClockTime) {
-      return found;
+    if (found.value() instanceof AtTime at && at.time() instanceof ClockTime clock) {
+      return withPartAfter(found, at, clock);
     }
     int next = text.skipComma(found.to());
     int start = text.skip(next, CueKind.IN);
@@ -218,6 +254,16 @@ final class TimeGrammar {
             new AtTime(found.value(), new DayPart(part.value())),
             found.from(),
             next + part.length());
+  }
+
+  private Found withPartAfter(Found found, AtTime at, ClockTime clock) {
+    Cue part = text.find(found.to(), CueKind.PART_ADVERB);
+    return part == null
+        ? found
+        : new Found(
+            new AtTime(at.day(), clock.in(new DayPart(part.value()))),
+            found.from(),
+            found.to() + part.length());
   }
 
   private static Found withClock(Found found, ClockTime time, int to) {
@@ -241,7 +287,16 @@ final class TimeGrammar {
       return clock;
     }
     Cue part = text.find(index, CueKind.PART_ALONE);
-    return part == null ? null : new Found(new DayPart(part.value()), index, index + part.length());
+    return part == null ? null : alone(index, part);
+  }
+
+  private Found alone(int index, Cue part) {
+    int to = index + part.length();
+    DayPart value = new DayPart(part.value());
+    Found clock = clocks.clock(to);
+    return clock != null && clock.value() instanceof ClockTime time
+        ? new Found(time.in(value), index, clock.to())
+        : new Found(value, index, to);
   }
 
   // Prepositions.
@@ -318,10 +373,8 @@ final class TimeGrammar {
       return null;
     }
     int next = index + cue.length();
-    Found found = longer(point(next), lengths.window(next));
-    if (found == null) {
-      found = during == null ? wholeUnit(next) : null;
-    }
+    Found whole = during == null ? wholeUnit(next) : null;
+    Found found = longer(whole, longer(point(next), lengths.window(next)));
     if (found == null) {
       found = lengths.length(next, true);
     }

@@ -76,6 +76,9 @@ final class YearGrammar {
   /** A number of four digits that a preposition of time governs. */
   @Nullable Found bare(int index) {
     NumberPhrase number = numbers.bareYear(index);
+    if (number == null) {
+      number = numbers.yearInWords(index);
+    }
     if (number == null || text.isSlash(number.to())) {
       return null;
     }

@@ -14,6 +14,8 @@ class GoldMentionsTest {
     GoldMentions mentions = GoldMentions.of(SharedData.objects("gold/dev.jsonl"));
     Files.createDirectories(Path.of("target"));
     Files.write(Path.of("target", "gold-mentions.tsv"), mentions.misses());
-    assertThat(mentions.foundRate()).as(mentions.toString()).isGreaterThan(0.7);
+    assertThat(mentions.foundRate()).as(mentions.toString()).isGreaterThan(0.9);
+    assertThat(mentions.countryRate()).as(mentions.toString()).isGreaterThan(0.87);
+    assertThat(mentions.sectorRate()).as(mentions.toString()).isGreaterThan(0.86);
   }
 }
