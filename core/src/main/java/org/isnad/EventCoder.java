@@ -76,6 +76,7 @@ public final class EventCoder {
             new CodingTrace.Judged(
                 candidate, judge.score(candidate), accepted.contains(candidate)));
       }
+      assembly.end(sentence);
       antecedents.remember(sentence);
     }
     List<Event> denied = DenialLinker.link(events, denials);

@@ -28,8 +28,13 @@ public final class AttributionFinder {
     this.language = language;
   }
 
-  /** The chain of a candidate; the entities are made by the article's builder. */
-  public List<Attribution> chain(Candidate candidate, EntityBuilder entities) {
+  /**
+   * The chain of a candidate; the entities are made by the article's builder.
+   *
+   * @param speaker whose quotation the sentence goes on with, null when it begins outside one
+   */
+  public List<Attribution> chain(
+      Candidate candidate, EntityBuilder entities, @Nullable Attribution speaker) {
     List<Attribution> chain = new ArrayList<>(2);
     ParsedSentence sentence = candidate.sentence();
     Clause clause = sentence.clauseAt(candidate.trigger());
@@ -41,8 +46,24 @@ public final class AttributionFinder {
       }
       clause = parent;
     }
+    boolean continuedSpeech = clause.kind() == Clause.Kind.CONTENT && clause.parent() < 0;
+    if (continuedSpeech && speaker != null) {
+      chain.add(speaker);
+    }
     phrases(candidate, chain, entities);
     return chain;
+  }
+
+  /** Who speaks last in a sentence that ends inside a quotation; null when nobody is named. */
+  public @Nullable Attribution lastSpeaker(ParsedSentence sentence, EntityBuilder entities) {
+    List<Attribution> found = new ArrayList<>(1);
+    for (int i = sentence.clauses().size() - 1; i >= 0 && found.isEmpty(); i--) {
+      int predicate = sentence.clauses().get(i).predicate();
+      if (predicate >= 0) {
+        speaker(sentence, predicate, found, entities);
+      }
+    }
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /** A nominal event that a verb of saying governs in its own clause: announced the arrest of. */

@@ -53,6 +53,13 @@ final class CandidateFeatures {
     if (candidate.arguments().isPassive() && !word.has(Features.PASSIVE)) {
       set(candidate, "passive-guess");
     }
+    if (candidate.arguments().isPassive()) {
+      set(candidate, "passive");
+    }
+    boolean transitive = candidate.entry().recipient().contains(Arguments.OBJECT);
+    if (transitive && !candidate.arguments().has(Arguments.OBJECT)) {
+      set(candidate, "object-missing");
+    }
     if (Features.person(word.features()) != Features.THIRD) {
       set(candidate, "not-third-person");
     }
@@ -163,7 +170,7 @@ final class CandidateFeatures {
   private static void entry(Candidate candidate) {
     Map<String, Integer> features = candidate.features();
     features.put("needs-met", candidate.entry().needs().size());
-    features.put("fixed-words", candidate.entry().phrase().size());
+    features.put("fixed-words", candidate.entry().phrases().isEmpty() ? 0 : 1);
     set(candidate, "type-" + candidate.code().type().name());
   }
 }

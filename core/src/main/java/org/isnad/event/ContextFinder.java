@@ -13,15 +13,15 @@ import org.isnad.lexicon.Row;
 
 /** Contexts of the paragraphs of an article, by the words of {@code contexts.tsv}. */
 public final class ContextFinder {
-  private record Cue(String context, String[] words) {}
+  private record Cue(String context, List<String> words) {}
 
   private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
 
   public ContextFinder(Lexicon lexicon) {
     for (Row row : lexicon.files().rows("contexts")) {
-      String[] words = row.last().split(" +");
+      List<String> words = List.of(row.last().split(" +"));
       byFirstWord
-          .computeIfAbsent(words[0], word -> new ArrayList<>())
+          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
           .add(new Cue(row.cell(0), words));
     }
   }
@@ -51,7 +51,7 @@ public final class ContextFinder {
   private static void collect(
       List<Cue> cues, ParsedSentence sentence, int at, Set<String> paragraph) {
     for (Cue cue : cues) {
-      if (cue.words().length == 1 || Demands.isWords(sentence, at, cue.words())) {
+      if (cue.words().size() == 1 || Demands.isWords(sentence, at, cue.words())) {
         paragraph.add(cue.context());
       }
     }

@@ -100,7 +100,7 @@ final class Demands {
 
   private boolean hasWord(ParsedSentence sentence, Phrase phrase, String demand, boolean headOnly) {
     Set<String> members = classes.get(demand);
-    String[] words = demand.split(" ");
+    List<String> words = List.of(demand.split(" "));
     int from = headOnly ? phrase.head() : phrase.from();
     int to = headOnly ? phrase.head() + 1 : phrase.to();
     for (int at = from; at < to; at++) {
@@ -113,9 +113,9 @@ final class Demands {
     return false;
   }
 
-  static boolean isWords(ParsedSentence sentence, int at, String[] words) {
-    for (int i = 0; i < words.length; i++) {
-      if (at + i >= sentence.size() || !isWord(sentence, at + i, words[i])) {
+  static boolean isWords(ParsedSentence sentence, int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (at + i >= sentence.size() || !isWord(sentence, at + i, words.get(i))) {
         return false;
       }
     }

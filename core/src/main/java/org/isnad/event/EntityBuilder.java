@@ -41,11 +41,19 @@ public final class EntityBuilder {
     List<Entity> entities = new ArrayList<>(arguments.size());
     for (Argument argument : arguments) {
       Entity entity = entity(sentence, argument, type, side);
-      if (entity != null && entities.stream().noneMatch(old -> old.span().equals(entity.span()))) {
+      boolean known = entity != null && isSomebody(entity);
+      if (entity != null
+          && known
+          && entities.stream().noneMatch(old -> old.span().equals(entity.span()))) {
         entities.add(entity);
       }
     }
     return entities;
+  }
+
+  /** A thing of no country and no sector, such as a plan or a hope, is no party. */
+  private static boolean isSomebody(Entity entity) {
+    return entity.country() != null || !entity.sectors().isEmpty() || entity.name() != null;
   }
 
   /** The entity of an argument, null for a pronoun that nobody fits. */

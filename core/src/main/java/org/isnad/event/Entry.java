@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes the events that it reports; empty when it only masks others
  * @param trigger what kind of word triggers it
  * @param words lemmas of the triggers
- * @param phrase folded words that must stand after the trigger, maybe empty
+ * @param phrases word sequences of which one must stand after the trigger; empty when none need
  * @param forms forms of a verb that may fire
  * @param actor places where the actor may stand, in the order of trying
  * @param recipient places where the recipient may stand, in the order of trying
@@ -28,7 +28,7 @@ public record Entry(
     List<Code> codes,
     Trigger trigger,
     List<String> words,
-    List<String> phrase,
+    List<List<String>> phrases,
     Set<Form> forms,
     List<String> actor,
     List<String> recipient,

@@ -2,64 +2,96 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.language.Analysis;
+import org.isnad.language.Features;
+import org.isnad.language.Language;
 import org.isnad.language.Lexeme;
 import org.isnad.language.PartOfSpeech;
+import org.isnad.lexicon.Automaton;
+import org.isnad.lexicon.KeyTable;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Node;
 
-/** Entries by the lexemes that trigger them. */
+/**
+ * Entries by the lexemes that trigger them. A noun listed in its plural (clashes, talks) is
+ * triggered by its plural alone.
+ */
 final class EntryIndex {
   private static final char SHADDA = '\u0651';
 
-  private final List<List<Entry>> byLexeme;
-  private final Map<String, List<Entry>> byWord = new HashMap<>();
-  private final boolean[] light;
+  /** An entry, and the grammatical number that its trigger must have, 0 for any. */
+  private record Listed(Entry entry, int number) {}
 
-  EntryIndex(Lexicon lexicon) {
+  private final List<List<Listed>> byLexeme;
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+
+  EntryIndex(Lexicon lexicon, Language language) {
     List<Node> rules = new ArrayList<>(lexicon.files().rulesBelow("events"));
-    Set<String> lightVerbs = lightVerbs(rules);
-    rules.removeIf(rule -> rule.get("id") == null);
-    for (Entry entry : EntryReader.read(rules)) {
+    rules.removeAll(lexicon.files().rules("events/light"));
+    List<Entry> entries = EntryReader.read(rules);
+    for (Entry entry : entries) {
       for (String word : entry.words()) {
         byWord.computeIfAbsent(bare(word), key -> new ArrayList<>()).add(entry);
       }
     }
     List<Lexeme> lexemes = lexicon.lexemes();
     byLexeme = new ArrayList<>(lexemes.size());
-    light = new boolean[lexemes.size()];
+    Set<String> lemmas = new TreeSet<>();
     for (Lexeme lexeme : lexemes) {
       byLexeme.add(triggeredBy(lexeme, lexemes.get(lexeme.base())));
-      light[lexeme.id()] =
-          lexeme.pos() == PartOfSpeech.VERB && lightVerbs.contains(bare(lexeme.lemma()));
-    }
-  }
-
-  private static Set<String> lightVerbs(List<Node> rules) {
-    Set<String> verbs = new HashSet<>();
-    for (Node rule : rules) {
-      for (String verb : rule.textsOf("light-verb")) {
-        verbs.add(bare(verb));
+      if (lexeme.pos().isNominal()) {
+        lemmas.add(lexeme.lemma());
       }
     }
-    return verbs;
+    for (Entry entry : entries) {
+      for (String word : entry.words()) {
+        if (entry.trigger() != Entry.Trigger.VERB && !lemmas.contains(word)) {
+          addByForm(entry, language.fold(word), lexicon);
+        }
+      }
+    }
   }
 
   /** Entries that a reading may trigger, in the order of the lexicon; maybe empty. */
   List<Entry> of(Analysis word) {
-    return word.isGuess() ? List.of() : byLexeme.get(word.lexeme().id());
+    if (word.isGuess()) {
+      return List.of();
+    }
+    List<Listed> listed = byLexeme.get(word.lexeme().id());
+    if (listed.isEmpty()) {
+      return List.of();
+    }
+    int number = Features.number(word.features());
+    List<Entry> entries = new ArrayList<>(listed.size());
+    for (Listed one : listed) {
+      if (one.number() == 0 || one.number() == number) {
+        entries.add(one.entry());
+      }
+    }
+    return entries;
   }
 
-  boolean isLight(Analysis word) {
-    return !word.isGuess() && light[word.lexeme().id()];
+  private void addByForm(Entry entry, String key, Lexicon lexicon) {
+    KeyTable words = lexicon.words();
+    int number = words.keys().find(key);
+    if (number == Automaton.NONE) {
+      return;
+    }
+    for (int at = words.start(number); at < words.end(number); at += Lexicon.WORD_VALUES) {
+      Lexeme lexeme = lexicon.lexeme(words.value(at));
+      boolean plural = Features.number(words.value(at + 1)) == Features.PLURAL;
+      if (lexeme.pos().isNominal() && plural) {
+        byLexeme.get(lexeme.id()).add(new Listed(entry, Features.PLURAL));
+      }
+    }
   }
 
-  private List<Entry> triggeredBy(Lexeme lexeme, Lexeme base) {
-    List<Entry> entries = new ArrayList<>(0);
+  private List<Listed> triggeredBy(Lexeme lexeme, Lexeme base) {
+    List<Listed> entries = new ArrayList<>(0);
     if (base.pos() == PartOfSpeech.VERB) {
       add(entries, base.lemma(), Entry.Trigger.VERB, form(lexeme.pos()));
     }
@@ -71,7 +103,7 @@ final class EntryIndex {
       }
       default -> {}
     }
-    return List.copyOf(entries);
+    return entries;
   }
 
   private static Entry.Form form(PartOfSpeech pos) {
@@ -82,11 +114,11 @@ final class EntryIndex {
     };
   }
 
-  private void add(List<Entry> to, String lemma, Entry.Trigger trigger, Entry.Form form) {
+  private void add(List<Listed> to, String lemma, Entry.Trigger trigger, Entry.Form form) {
     for (Entry entry : byWord.getOrDefault(bare(lemma), List.of())) {
       boolean right = entry.trigger() == trigger && names(entry, lemma);
       if (right && (trigger != Entry.Trigger.VERB || entry.forms().contains(form))) {
-        to.add(entry);
+        to.add(new Listed(entry, 0));
       }
     }
   }

@@ -47,7 +47,7 @@ final class EntryReader {
         codes(rule),
         trigger,
         rule.textsOf(trigger.name().toLowerCase(Locale.ROOT)),
-        words(rule.textOf("phrase")),
+        phrases(rule),
         forms(rule),
         places(rule, "actor"),
         places(rule, "recipient"),
@@ -87,8 +87,8 @@ final class EntryReader {
     }
   }
 
-  private static List<String> words(@org.jspecify.annotations.Nullable String phrase) {
-    return phrase == null ? List.of() : List.of(phrase.trim().split(" +"));
+  private static List<List<String>> phrases(Node rule) {
+    return rule.textsOf("phrase").stream().map(phrase -> List.of(phrase.split(" +"))).toList();
   }
 
   private static Set<Entry.Form> forms(Node rule) {

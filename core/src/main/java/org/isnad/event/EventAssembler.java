@@ -63,6 +63,7 @@ public final class EventAssembler {
     private final EntityBuilder entities;
     private final EventPlaces places;
     private final Map<String, Integer> counts = new HashMap<>();
+    private @Nullable Attribution speaker;
     private int units;
     private int codePoints;
 
@@ -92,7 +93,7 @@ public final class EventAssembler {
         status.add(Status.HISTORICAL);
       }
       List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : reduced(type);
-      List<Attribution> chain = attributions.chain(candidate, entities);
+      List<Attribution> chain = attributions.chain(candidate, entities, speaker);
       List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
       List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT);
       Span trigger = sentence.span(candidate.trigger(), candidate.trigger() + 1);
@@ -116,6 +117,16 @@ public final class EventAssembler {
           trigger,
           sentence.sentence().span(),
           evidence);
+    }
+
+    /** Ends a sentence: a quotation that goes on in the next keeps its speaker. */
+    public void end(ParsedSentence sentence) {
+      if (!sentence.endsInSpeech()) {
+        speaker = null;
+        return;
+      }
+      Attribution last = attributions.lastSpeaker(sentence, entities);
+      speaker = last == null ? speaker : last;
     }
 
     private List<Entity> parties(Candidate candidate, EventType type, EntityBuilder.Side side) {

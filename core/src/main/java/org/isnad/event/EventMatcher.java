@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.actor.Referent;
+import org.isnad.event.LightVerbs.Light;
 import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
-import org.isnad.language.Clause;
 import org.isnad.language.Language;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.PartOfSpeech;
-import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class EventMatcher {
   private static final List<Argument> NOBODY = List.of();
 
+  /** How far after the trigger its fixed words may stand: the subject comes between. */
+  private static final int PHRASE_WINDOW = 12;
+
   private final EntryIndex index;
+  private final LightVerbs lightVerbs;
   private final Demands demands;
   private final CounterPhrases counterPhrases;
   private final CandidateFeatures features;
@@ -32,7 +35,8 @@ public final class EventMatcher {
 
   public EventMatcher(Lexicon lexicon, Language language) {
     this.language = language;
-    this.index = new EntryIndex(lexicon);
+    this.index = new EntryIndex(lexicon, language);
+    this.lightVerbs = new LightVerbs(lexicon, language);
     this.demands = new Demands(lexicon);
     this.counterPhrases = new CounterPhrases(lexicon);
     this.features = new CandidateFeatures(demands);
@@ -66,8 +70,8 @@ public final class EventMatcher {
       return;
     }
     Arguments arguments = language.arguments(sentence, at);
-    int light = word.isVerb() ? -1 : lightVerb(sentence, at);
     for (Entry entry : entries) {
+      Light light = word.isVerb() ? null : lightVerbs.over(sentence, at, entry);
       add(candidates, sentence, at, entry, arguments, light);
     }
   }
@@ -78,19 +82,17 @@ public final class EventMatcher {
       int at,
       Entry entry,
       Arguments arguments,
-      int governor) {
-    int light = carries(sentence, governor, entry) ? governor : -1;
-    if (entry.lightRequired() && light < 0) {
+      @Nullable Light light) {
+    if (entry.lightRequired() && light == null) {
       return;
     }
-    if (!entry.phrase().isEmpty() && !hasPhrase(sentence, at, entry)) {
+    if (!entry.phrases().isEmpty() && !hasPhrase(sentence, at, entry)) {
       return;
     }
-    List<Argument> lightSubject = governor < 0 ? NOBODY : governorSubject(sentence, governor);
-    consider(candidates, sentence, at, entry, arguments, light, lightSubject);
-    Arguments passive = asPassive(sentence, at, entry, arguments);
-    if (passive != null) {
-      consider(candidates, sentence, at, entry, passive, light, lightSubject);
+    consider(candidates, sentence, at, entry, arguments, light);
+    if (namesOneParty(sentence, at, entry, arguments)) {
+      consider(candidates, sentence, at, entry, asPassive(arguments), light);
+      consider(candidates, sentence, at, entry, withDroppedSubject(sentence, at, arguments), light);
     }
   }
 
@@ -100,11 +102,9 @@ public final class EventMatcher {
       int at,
       Entry entry,
       Arguments arguments,
-      int light,
-      List<Argument> lightSubject) {
+      @Nullable Light light) {
     PartOfSpeech pos = sentence.word(at).pos();
-    Frame frame =
-        new Frame(entry, pos, arguments, lightSubject, contentSubject(sentence, arguments));
+    Frame frame = new Frame(entry, pos, arguments, light, contentSubject(sentence, arguments));
     if (!isMet(sentence, entry, frame)) {
       return;
     }
@@ -113,7 +113,7 @@ public final class EventMatcher {
           new Candidate(
               sentence,
               at,
-              light,
+              light == null ? -1 : light.verb(),
               entry,
               code,
               frame.actors(),
@@ -151,53 +151,6 @@ public final class EventMatcher {
     return frame.in(place);
   }
 
-  // --- light verbs and verbs above a nominal trigger
-
-  /** The token of the verb whose object (or phrase with bi-) the trigger heads, −1 when none. */
-  private int lightVerb(ParsedSentence sentence, int at) {
-    Clause clause = sentence.clauseAt(at);
-    int verb = clause.predicate();
-    Phrase phrase = sentence.phraseAt(at);
-    boolean governed = verb >= 0 && verb < at && phrase != null && phrase.head() == at;
-    if (!governed || phrase == null) {
-      return -1;
-    }
-    boolean close = phrase.preposition() == null || phrase.preposition().length() == 1;
-    return close && !isSubject(sentence, verb, phrase) ? verb : -1;
-  }
-
-  private boolean isSubject(ParsedSentence sentence, int verb, Phrase phrase) {
-    for (Argument subject : language.arguments(sentence, verb).in(SUBJECT)) {
-      if (subject.phrase() != null && subject.phrase().index() == phrase.index()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean carries(ParsedSentence sentence, int governor, Entry entry) {
-    if (governor < 0) {
-      return false;
-    }
-    Analysis verb = sentence.word(governor);
-    if (entry.lightVerbs().isEmpty()) {
-      return index.isLight(verb);
-    }
-    for (String lemma : entry.lightVerbs()) {
-      if (Demands.isWord(sentence, governor, lemma)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Argument> governorSubject(ParsedSentence sentence, int governor) {
-    if (!index.isLight(sentence.word(governor)) && index.of(sentence.word(governor)).isEmpty()) {
-      return NOBODY;
-    }
-    return language.arguments(sentence, governor).in(SUBJECT);
-  }
-
   private List<Argument> contentSubject(ParsedSentence sentence, Arguments arguments) {
     if (arguments.contentClause() < 0) {
       return NOBODY;
@@ -209,51 +162,56 @@ public final class EventMatcher {
   // --- fixed words, passives
 
   private static boolean hasPhrase(ParsedSentence sentence, int at, Entry entry) {
-    List<String> words = entry.phrase();
-    int end = Math.min(sentence.clauseAt(at).to(), at + 12);
-    for (int from = at + 1; from + words.size() <= end; from++) {
-      if (isAt(sentence, from, words)) {
-        return true;
+    int end = Math.min(sentence.clauseAt(at).to(), at + PHRASE_WINDOW);
+    for (List<String> words : entry.phrases()) {
+      for (int from = at + 1; from + words.size() <= end; from++) {
+        if (Demands.isWords(sentence, from, words)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static boolean isAt(ParsedSentence sentence, int from, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!Demands.isWord(sentence, from + i, words.get(i))) {
-        return false;
-      }
+  /** A transitive verb with one party after it: is that who did it, or whom it was done to? */
+  private static boolean namesOneParty(
+      ParsedSentence sentence, int at, Entry entry, Arguments arguments) {
+    boolean transitive = entry.recipient().contains(OBJECT);
+    if (!sentence.word(at).isVerb() || !transitive || arguments.isPassive()) {
+      return false;
     }
-    return true;
+    if (arguments.has(OBJECT) || !arguments.has(SUBJECT)) {
+      return false;
+    }
+    Argument subject = arguments.in(SUBJECT).get(0);
+    return !subject.isPronoun() && subject.token() > at;
   }
 
   /**
-   * The passive reading of an active verb that names one party only: unvocalised, "killed" and "was
-   * killed" are spelt the same.
+   * The passive reading of an active verb: unvocalised, "killed" and "was killed" are spelt the
+   * same.
    */
-  private static @Nullable Arguments asPassive(
-      ParsedSentence sentence, int at, Entry entry, Arguments arguments) {
-    boolean transitive = entry.recipient().contains(OBJECT);
-    boolean candidate =
-        sentence.word(at).isVerb()
-            && transitive
-            && !arguments.isPassive()
-            && !arguments.has(OBJECT)
-            && arguments.has(SUBJECT)
-            && !arguments.in(SUBJECT).get(0).isPronoun();
-    if (!candidate) {
-      return null;
-    }
-    Arguments passive = new Arguments();
+  private static Arguments asPassive(Arguments arguments) {
+    Arguments passive = withSubjectAsObject(arguments);
     passive.markPassive();
-    arguments
-        .all()
-        .forEach(
-            (role, list) ->
-                list.forEach(
-                    argument -> passive.add(role.equals(SUBJECT) ? OBJECT : role, argument)));
-    passive.governs(arguments.contentClause());
     return passive;
+  }
+
+  /** The reading in which the verb goes on with the subject of the clause or sentence before. */
+  private static Arguments withDroppedSubject(
+      ParsedSentence sentence, int at, Arguments arguments) {
+    Arguments dropped = withSubjectAsObject(arguments);
+    dropped.add(SUBJECT, Argument.dropped(at, sentence.word(at).features()));
+    return dropped;
+  }
+
+  private static Arguments withSubjectAsObject(Arguments arguments) {
+    Arguments turned = new Arguments();
+    for (Map.Entry<String, List<Argument>> role : arguments.all().entrySet()) {
+      String place = role.getKey().equals(SUBJECT) ? OBJECT : role.getKey();
+      role.getValue().forEach(argument -> turned.add(place, argument));
+    }
+    turned.governs(arguments.contentClause());
+    return turned;
   }
 }

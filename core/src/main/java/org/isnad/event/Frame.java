@@ -10,10 +10,12 @@ import static org.isnad.language.Arguments.SUBJECT;
 
 import java.util.List;
 import org.isnad.actor.Referent;
+import org.isnad.event.LightVerbs.Light;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
 import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a frame as they stand about one trigger: a masdar has its doer in idafa, in an
@@ -25,25 +27,25 @@ final class Frame {
   private final Entry entry;
   private final Arguments arguments;
   private final boolean nominal;
-  private final List<Argument> lightSubject;
+  private final @Nullable Light light;
   private final List<Argument> contentSubject;
 
   /**
    * A frame about a trigger.
    *
-   * @param lightSubject the subject of the light verb above a nominal trigger, empty without one
+   * @param light the light verb above a nominal trigger, null without one
    * @param contentSubject the subject of the content clause that the trigger governs
    */
   Frame(
       Entry entry,
       PartOfSpeech trigger,
       Arguments arguments,
-      List<Argument> lightSubject,
+      @Nullable Light light,
       List<Argument> contentSubject) {
     this.entry = entry;
     this.arguments = arguments;
     this.nominal = trigger != PartOfSpeech.VERB && trigger != PartOfSpeech.ACTIVE_PARTICIPLE;
-    this.lightSubject = lightSubject;
+    this.light = light;
     this.contentSubject = contentSubject;
   }
 
@@ -56,7 +58,8 @@ final class Frame {
   }
 
   List<Argument> recipients() {
-    return first(entry.recipient());
+    List<Argument> recipients = first(entry.recipient());
+    return recipients.isEmpty() && light != null ? light.recipients() : recipients;
   }
 
   private List<Argument> first(List<String> places) {
@@ -76,8 +79,13 @@ final class Frame {
       case OBJECT -> object();
       case CLAUSE -> contentSubject;
       case IDAFA -> nominal ? arguments.in(IDAFA) : NOBODY;
-      default -> arguments.in(place);
+      default -> arguments.in(isAgentPhrase(place) ? AGENT : place);
     };
+  }
+
+  /** The parser knows the doer of a passive by one name, whatever phrase introduces it. */
+  private static boolean isAgentPhrase(String place) {
+    return place.indexOf(' ') > 0;
   }
 
   private List<Argument> subject() {
@@ -97,7 +105,7 @@ final class Frame {
     if (arguments.has(ADJECTIVE)) {
       return arguments.in(ADJECTIVE);
     }
-    return lightSubject;
+    return light == null ? NOBODY : light.actors();
   }
 
   private List<Argument> object() {
@@ -119,7 +127,9 @@ final class Frame {
     if (!transitive || objectElsewhere()) {
       return true;
     }
-    if (arguments.has(AGENT) || arguments.has(ADJECTIVE) || !lightSubject.isEmpty()) {
+    if (arguments.has(AGENT)
+        || arguments.has(ADJECTIVE)
+        || light != null && !light.actors().isEmpty()) {
       return false;
     }
     Phrase phrase = arguments.in(IDAFA).get(0).phrase();

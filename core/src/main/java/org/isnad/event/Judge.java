@@ -72,7 +72,8 @@ public final class Judge {
     }
     for (Candidate candidate : sameTrigger) {
       boolean sameFrame =
-          candidate.entry() == best.entry() && candidate.arguments() == best.arguments();
+          candidate.entryId().equals(best.entryId())
+              && candidate.arguments().equals(best.arguments());
       if (sameFrame) {
         accepted.add(candidate);
       }

@@ -10,15 +10,15 @@ import org.isnad.lexicon.Node;
 
 /** Gives an event the mode that its instrument, agent or object tells, from {@code modes.yaml}. */
 final class ModeFinder {
-  private record ModeRule(EventType type, String mode, List<String[]> words) {}
+  private record ModeRule(EventType type, String mode, List<List<String>> words) {}
 
   private final List<ModeRule> rules = new ArrayList<>();
 
   ModeFinder(Lexicon lexicon) {
     for (Node rule : lexicon.files().rules("modes")) {
       EventType type = EventType.valueOf(rule.require("event").text());
-      List<String[]> words =
-          rule.textsOf("words").stream().map(words1 -> words1.split(" +")).toList();
+      List<List<String>> words =
+          rule.textsOf("words").stream().map(phrase -> List.of(phrase.split(" +"))).toList();
       rules.add(new ModeRule(type, rule.require("mode").text(), words));
     }
   }
@@ -41,7 +41,7 @@ final class ModeFinder {
     ParsedSentence sentence = candidate.sentence();
     Clause clause = sentence.clauseAt(candidate.trigger());
     for (int at = clause.from(); at < clause.to(); at++) {
-      for (String[] words : rule.words()) {
+      for (List<String> words : rule.words()) {
         if (Demands.isWords(sentence, at, words)) {
           return true;
         }

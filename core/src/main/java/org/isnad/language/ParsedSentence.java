@@ -20,12 +20,14 @@ public final class ParsedSentence {
   private final int[] clauseOf;
   private final int[] mentionOf;
   private final int[] quoteDepth;
+  private final boolean endsInSpeech;
 
   /**
    * Puts the parts together.
    *
    * @param number of the sentence in the article, from 0
    * @param quoteDepth for each token how many quotations it stands in
+   * @param endsInSpeech the sentence ends inside a quotation of what a speaker said
    */
   public ParsedSentence(
       int number,
@@ -36,7 +38,9 @@ public final class ParsedSentence {
       List<TimeExpression> times,
       List<Phrase> phrases,
       List<Clause> clauses,
-      int[] quoteDepth) {
+      int[] quoteDepth,
+      boolean endsInSpeech) {
+    this.endsInSpeech = endsInSpeech;
     this.number = number;
     this.sentence = sentence;
     this.words = words;
@@ -128,6 +132,11 @@ public final class ParsedSentence {
 
   public boolean isQuoted(int token) {
     return quoteDepth[token] > 0;
+  }
+
+  /** The sentence ends inside a quotation of what a speaker said: the next one goes on with it. */
+  public boolean endsInSpeech() {
+    return endsInSpeech;
   }
 
   /** The text from one token to another, exclusive, as a span of the article. */

@@ -111,38 +111,20 @@ public final class Automaton {
   void write(DataOutputStream out) throws IOException {
     out.writeInt(size);
     out.writeInt(root);
-    out.writeInt(accepting.length);
-    out.writeInt(labels.length);
-    for (int state = 0; state < accepting.length; state++) {
-      int arcs = firstArc[state + 1] - firstArc[state];
-      out.writeShort(accepting[state] ? arcs | 0x8000 : arcs);
-    }
-    for (int arc = 0; arc < labels.length; arc++) {
-      out.writeChar(labels[arc]);
-      out.writeInt(targets[arc]);
-      out.writeInt(skips[arc]);
-    }
+    BulkArrays.write(out, firstArc);
+    BulkArrays.write(out, labels);
+    BulkArrays.write(out, targets);
+    BulkArrays.write(out, skips);
+    BulkArrays.write(out, accepting);
   }
 
   static Automaton read(DataInputStream in) throws IOException {
     int size = in.readInt();
     int root = in.readInt();
-    boolean[] accepting = new boolean[in.readInt()];
-    int arcs = in.readInt();
-    int[] firstArc = new int[accepting.length + 1];
-    for (int state = 0; state < accepting.length; state++) {
-      int packed = in.readUnsignedShort();
-      accepting[state] = (packed & 0x8000) != 0;
-      firstArc[state + 1] = firstArc[state] + (packed & 0x7FFF);
-    }
-    char[] labels = new char[arcs];
-    int[] targets = new int[arcs];
-    int[] skips = new int[arcs];
-    for (int arc = 0; arc < arcs; arc++) {
-      labels[arc] = in.readChar();
-      targets[arc] = in.readInt();
-      skips[arc] = in.readInt();
-    }
-    return new Automaton(firstArc, labels, targets, skips, accepting, root, size);
+    int[] firstArc = BulkArrays.readInts(in);
+    char[] labels = BulkArrays.readChars(in);
+    int[] targets = BulkArrays.readInts(in);
+    int[] skips = BulkArrays.readInts(in);
+    return new Automaton(firstArc, labels, targets, skips, BulkArrays.readBooleans(in), root, size);
   }
 }

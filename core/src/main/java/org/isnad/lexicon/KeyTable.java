@@ -49,27 +49,12 @@ public final class KeyTable {
 
   void write(DataOutputStream out) throws IOException {
     keys.write(out);
-    writeInts(out, starts);
-    writeInts(out, values);
+    BulkArrays.write(out, starts);
+    BulkArrays.write(out, values);
   }
 
   static KeyTable read(DataInputStream in) throws IOException {
-    return new KeyTable(Automaton.read(in), readInts(in), readInts(in));
-  }
-
-  private static void writeInts(DataOutputStream out, int[] ints) throws IOException {
-    out.writeInt(ints.length);
-    for (int i : ints) {
-      out.writeInt(i);
-    }
-  }
-
-  private static int[] readInts(DataInputStream in) throws IOException {
-    int[] ints = new int[in.readInt()];
-    for (int i = 0; i < ints.length; i++) {
-      ints[i] = in.readInt();
-    }
-    return ints;
+    return new KeyTable(Automaton.read(in), BulkArrays.readInts(in), BulkArrays.readInts(in));
   }
 
   /** Collects keys in any order. */

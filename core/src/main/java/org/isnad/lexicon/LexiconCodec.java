@@ -19,6 +19,9 @@ final class LexiconCodec {
   private static final int VERSION = 1;
   private static final Set<String> TEST_FIELDS = Set.of("examples", "counterexamples");
 
+  /** Word lists are compiled to forms: their rows are not read again. */
+  private static final String WORD_LISTS = "words/";
+
   private static final int TEXT = 0;
   private static final int LIST = 1;
   private static final int MAP = 2;
@@ -72,8 +75,10 @@ final class LexiconCodec {
       out.writeUTF(file.getKey());
       writeNodes(file.getValue(), out);
     }
-    out.writeInt(files.rows().size());
-    for (Map.Entry<String, List<Row>> file : files.rows().entrySet()) {
+    SortedMap<String, List<Row>> rows = new TreeMap<>(files.rows());
+    rows.keySet().removeIf(name -> name.startsWith(WORD_LISTS));
+    out.writeInt(rows.size());
+    for (Map.Entry<String, List<Row>> file : rows.entrySet()) {
       out.writeUTF(file.getKey());
       out.writeInt(file.getValue().size());
       for (Row row : file.getValue()) {

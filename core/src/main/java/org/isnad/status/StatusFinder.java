@@ -31,7 +31,7 @@ public final class StatusFinder {
     OBJECT
   }
 
-  private record StatusRule(String id, @Nullable Status status, String[] words, Scope scope) {}
+  private record StatusRule(String id, @Nullable Status status, List<String> words, Scope scope) {}
 
   /** What was found, and the ids of the rules that decided. */
   public record Found(Set<Status> statuses, List<String> evidence) {}
@@ -42,13 +42,13 @@ public final class StatusFinder {
     for (Node rule : lexicon.files().rules("status")) {
       for (String field : List.of("words", "verb", "phrase")) {
         for (String words : rule.textsOf(field)) {
-          add(rule, words.split(" +"));
+          add(rule, List.of(words.split(" +")));
         }
       }
     }
   }
 
-  private void add(Node rule, String[] words) {
+  private void add(Node rule, List<String> words) {
     String status = rule.require("status").text();
     StatusRule made =
         new StatusRule(
@@ -56,7 +56,7 @@ public final class StatusFinder {
             status.equals("none") ? null : value(Status.class, status, rule),
             words,
             value(Scope.class, rule.require("scope").text(), rule));
-    byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(made);
+    byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(made);
   }
 
   private static <E extends Enum<E>> E value(Class<E> type, String text, Node rule) {
@@ -148,14 +148,14 @@ public final class StatusFinder {
     }
   }
 
-  private static boolean follows(ParsedSentence sentence, int at, String[] words) {
-    if (at + words.length > sentence.size()) {
+  private static boolean follows(ParsedSentence sentence, int at, List<String> words) {
+    if (at + words.size() > sentence.size()) {
       return false;
     }
-    for (int i = 1; i < words.length; i++) {
+    for (int i = 1; i < words.size(); i++) {
       boolean same =
-          sentence.token(at + i).form().equals(words[i])
-              || sentence.word(at + i).lexeme().lemma().equals(words[i]);
+          sentence.token(at + i).form().equals(words.get(i))
+              || sentence.word(at + i).lexeme().lemma().equals(words.get(i));
       if (!same) {
         return false;
       }

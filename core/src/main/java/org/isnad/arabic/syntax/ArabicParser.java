@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.Article;
 import org.isnad.actor.ArticleContext;
+import org.isnad.arabic.Normalizer;
 import org.isnad.arabic.SentenceSplitter;
 import org.isnad.arabic.mention.MentionFinder;
 import org.isnad.arabic.morphology.Disambiguator;
@@ -21,6 +22,9 @@ import org.isnad.time.TimeExpression;
 
 /** Arabic as the coder sees it: sentences, words, mentions, times, phrases and clauses. */
 public final class ArabicParser implements Language {
+  /** A quotation that runs over more sentences than this has lost its closing mark. */
+  private static final int LONGEST_SPEECH = 5;
+
   private final SentenceSplitter splitter;
   private final Morphology morphology;
   private final Disambiguator disambiguator;
@@ -41,15 +45,20 @@ public final class ArabicParser implements Language {
   public List<ParsedSentence> parse(Article article) {
     ArticleContext context = new ArticleContext(article.published());
     List<ParsedSentence> parsed = new ArrayList<>();
+    int insideSpeech = 0;
     for (Sentence sentence : splitter.split(article.text())) {
       if (!sentence.tokens().isEmpty()) {
-        parsed.add(parse(parsed.size(), sentence, context));
+        boolean continues = insideSpeech > 0 && insideSpeech <= LONGEST_SPEECH;
+        ParsedSentence next = parse(parsed.size(), sentence, context, continues);
+        insideSpeech = next.endsInSpeech() ? insideSpeech + 1 : 0;
+        parsed.add(next);
       }
     }
     return parsed;
   }
 
-  private ParsedSentence parse(int number, Sentence sentence, ArticleContext context) {
+  private ParsedSentence parse(
+      int number, Sentence sentence, ArticleContext context, boolean continuesSpeech) {
     Analysis[][] readings = new Analysis[sentence.tokens().size()][];
     for (int i = 0; i < readings.length; i++) {
       readings[i] = morphology.analyze(sentence.tokens().get(i));
@@ -58,7 +67,7 @@ public final class ArabicParser implements Language {
     List<Mention> mentions = mentionFinder.find(sentence, words, context);
     List<TimeExpression> times = timeTagger.tag(sentence.tokens());
     List<Phrase> phrases = new PhraseChunker(grammar, sentence, words, mentions, times).chunk();
-    ClauseBuilder clauses = new ClauseBuilder(grammar, sentence, words, phrases);
+    ClauseBuilder clauses = new ClauseBuilder(grammar, sentence, words, phrases, continuesSpeech);
     return new ParsedSentence(
         number,
         sentence,
@@ -68,7 +77,13 @@ public final class ArabicParser implements Language {
         times,
         phrases,
         clauses.build(),
-        clauses.quoteDepth());
+        clauses.quoteDepth(),
+        clauses.endsInSpeech());
+  }
+
+  @Override
+  public String fold(String word) {
+    return Normalizer.key(word);
   }
 
   @Override

@@ -72,7 +72,7 @@ final class ArgumentFinder {
     if (clause.kind() == Clause.Kind.RELATIVE && clause.predicate() == verb) {
       Phrase antecedent = antecedent(clause);
       if (antecedent != null) {
-        relative(arguments, verb, antecedent);
+        relative(arguments, verb, clause, antecedent);
         return;
       }
     }
@@ -94,9 +94,13 @@ final class ArgumentFinder {
     }
   }
 
-  private void relative(Arguments arguments, int verb, Phrase antecedent) {
+  /**
+   * The antecedent is what the attached pronoun stands for when the verb has a subject of its own
+   * after it; else it is the subject.
+   */
+  private void relative(Arguments arguments, int verb, Clause clause, Phrase antecedent) {
     Analysis word = sentence.word(verb);
-    boolean resumed = word.enclitic() != 0;
+    boolean resumed = word.enclitic() != 0 && subjectAfter(verb, clause);
     if (resumed && arguments.has(OBJECT)) {
       arguments.all().remove(OBJECT);
       arguments.add(OBJECT, Argument.of(antecedent));
@@ -105,6 +109,15 @@ final class ArgumentFinder {
     if (Agreement.follows(word, sentence.word(antecedent.head()))) {
       arguments.add(SUBJECT, Argument.of(antecedent));
     }
+  }
+
+  private boolean subjectAfter(int verb, Clause clause) {
+    int next = verb + 1;
+    Phrase phrase = next < clause.to() ? sentence.phraseAt(next) : null;
+    return phrase != null
+        && phrase.from() == next
+        && phrase.preposition() == null
+        && Agreement.precedes(sentence.word(verb), sentence.word(phrase.head()));
   }
 
   private @Nullable Phrase antecedent(Clause clause) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseBuilder {
   private static final String COLON = ":";
 
+  /** Holder of a quotation that a sentence before this one opened. */
+  private static final int BEFORE_SENTENCE = -1;
+
   private static final class Draft {
     final int from;
     final Kind kind;
@@ -57,19 +60,32 @@ final class ClauseBuilder {
   private final int[] quoteDepth;
   private int current;
 
-  ClauseBuilder(Grammar grammar, Sentence sentence, Analysis[] words, List<Phrase> phrases) {
+  /**
+   * A builder for one sentence.
+   *
+   * @param continuesSpeech the sentence begins inside a quotation opened in one before it
+   */
+  ClauseBuilder(
+      Grammar grammar,
+      Sentence sentence,
+      Analysis[] words,
+      List<Phrase> phrases,
+      boolean continuesSpeech) {
     this.grammar = grammar;
     this.sentence = sentence;
     this.words = words;
     this.phraseAt = new Phrase[words.length];
     this.quoteDepth = new int[words.length];
+    if (continuesSpeech) {
+      quotations.push(new Quotation(BEFORE_SENTENCE, true));
+    }
     for (Phrase phrase : phrases) {
       java.util.Arrays.fill(phraseAt, phrase.from(), phrase.to(), phrase);
     }
   }
 
   List<Clause> build() {
-    open(0, Kind.MAIN, -1, -1);
+    open(0, quotations.isEmpty() ? Kind.MAIN : Kind.CONTENT, -1, -1);
     int at = 0;
     while (at < words.length) {
       quoteDepth[at] = quotations.size();
@@ -81,6 +97,11 @@ final class ClauseBuilder {
   /** For each token in how many quotations it stands. */
   int[] quoteDepth() {
     return quoteDepth;
+  }
+
+  /** The sentence ends inside a quotation of what a speaker said. */
+  boolean endsInSpeech() {
+    return !quotations.isEmpty() && quotations.peekLast().speech();
   }
 
   private int next(int at) {
@@ -190,7 +211,9 @@ final class ClauseBuilder {
     }
     Quotation quotation = quotations.pop();
     boolean left = current != quotation.holder() && at + 1 < words.length;
-    if (quotation.speech() && left) {
+    if (quotation.holder() == BEFORE_SENTENCE) {
+      open(at + 1, Kind.MAIN, -1, -1);
+    } else if (quotation.speech() && left) {
       Draft holder = drafts.get(quotation.holder());
       open(at + 1, holder.kind, holder.parent, -1);
     }
@@ -204,7 +227,7 @@ final class ClauseBuilder {
       draft.auxiliary = draft.predicate;
       draft.predicate = at;
     } else {
-      further(draft, at);
+      further(at);
     }
   }
 
@@ -224,7 +247,7 @@ final class ClauseBuilder {
   }
 
   /** Another verb where the clause has one: joined, relative without a pronoun, or a new clause. */
-  private void further(Draft draft, int at) {
+  private void further(int at) {
     int from = startOf(at);
     if (joins(from)) {
       int level = isSaying(at) && quotations.isEmpty() ? top() : level(from);

@@ -88,6 +88,15 @@ enum CueKind {
     this.article = article;
   }
 
+  /** Whether an expression may start with it; others only follow or govern one. */
+  boolean starts() {
+    return switch (this) {
+      case IN, TO, LAST, RECENT, THIS, NEXT, SAME, FOLLOWING, FEW, WHOLE, ONE -> false;
+      case MINUS, ZONE, ZONE_NAME, ERA, NOW, TIME_WORD, NAME_HEAD, AGE, AGE_AFTER -> false;
+      default -> true;
+    };
+  }
+
   /** Whether prepositions are written as one with it. */
   boolean takesPrepositions() {
     return prepositions;

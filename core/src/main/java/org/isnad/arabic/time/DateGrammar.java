@@ -244,11 +244,9 @@ final class DateGrammar {
 
   private @Nullable Found inMonth(int index, NumberPhrase number) {
     int at = number.to();
-    if (text.isSlash(at) || text.isDash(at) || text.is(at, ".")) {
-      at++;
-    }
-    at = text.skip(at, CueKind.FROM);
-    Found month = months.month(at, true);
+    boolean marked = text.isSlash(at) || text.isDash(at) || text.is(at, ".");
+    at = text.skip(marked ? at + 1 : at, CueKind.FROM);
+    Found month = months.month(at, !marked);
     if (month != null) {
       return new Found(onDay(month.value(), number.intValue()), index, month.to());
     }

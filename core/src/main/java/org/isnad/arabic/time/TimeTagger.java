@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class TimeTagger {
+  private static final int WORDS_OF_NUMBER = 5;
   private static final int WORDS_BEFORE_AGE = 3;
 
   private final TimeVocabulary vocabulary;
@@ -71,7 +72,8 @@ public final class TimeTagger {
   }
 
   private boolean mayStart(TimeText text, int index, @Nullable Cue[][] cues) {
-    return cues[index] != null || numbers.startsAt(text.token(index));
+    return cues[index] != null && text.startsExpression(index)
+        || numbers.startsAt(text.token(index)) && text.isNearTime(index, WORDS_OF_NUMBER);
   }
 
   private static void addIfTime(TimeText text, Found found, List<TimeExpression> expressions) {

@@ -41,6 +41,31 @@ final class TimeText {
     return null;
   }
 
+  /** Whether a word that an expression may start with stands here. */
+  boolean startsExpression(int index) {
+    Cue[] here = cues[index];
+    if (here == null) {
+      return false;
+    }
+    for (Cue cue : here) {
+      if (cue.kind().starts() && matches(cue, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any word of time, or a mark inside dates, stands among the next few tokens. */
+  boolean isNearTime(int index, int tokensAhead) {
+    int last = Math.min(cues.length - 1, index + tokensAhead);
+    for (int i = Math.max(0, index - 1); i <= last; i++) {
+      if (i != index && (cues[i] != null || tokens.get(i).kind() == Token.Kind.PUNCTUATION)) {
+        return true;
+      }
+    }
+    return token(index).form().indexOf('.') > 0;
+  }
+
   boolean has(int index, CueKind kind) {
     return find(index, kind) != null;
   }

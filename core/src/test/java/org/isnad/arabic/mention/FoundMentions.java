@@ -19,7 +19,7 @@ final class FoundMentions {
   private static final Lexicon LEXICON = Lexicon.builtIn();
   private static final SentenceSplitter SPLITTER = new SentenceSplitter(LEXICON);
   private static final Morphology MORPHOLOGY = new Morphology(LEXICON);
-  private static final Disambiguator DISAMBIGUATOR = new Disambiguator();
+  private static final Disambiguator DISAMBIGUATOR = new Disambiguator(LEXICON);
   private static final MentionFinder FINDER = new MentionFinder(LEXICON);
 
   private final List<String> texts = new ArrayList<>();

@@ -1,0 +1,94 @@
+package org.isnad.event;
+
+import static org.isnad.language.Arguments.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.language.Argument;
+import org.isnad.language.Arguments;
+import org.isnad.language.Language;
+import org.isnad.language.ParsedSentence;
+import org.isnad.language.Phrase;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verbs that lend their subject to the noun that tells what happened: carry out a raid, come under
+ * attack. From {@code events/light.yaml}.
+ */
+final class LightVerbs {
+  /**
+   * A rule.
+   *
+   * @param noun places about the verb where the event noun may stand
+   * @param actor places about the verb where its doer may stand
+   * @param recipient places about the verb where whom it was done to may stand
+   */
+  private record Rule(List<String> noun, List<String> actor, List<String> recipient) {}
+
+  /** A verb over an event noun: its token, and whom it names. */
+  record Light(int verb, List<Argument> actors, List<Argument> recipients) {}
+
+  private final Map<String, List<Rule>> rules = new HashMap<>();
+  private final Language language;
+
+  LightVerbs(Lexicon lexicon, Language language) {
+    this.language = language;
+    for (Node node : lexicon.files().rules("events/light")) {
+      Rule rule = new Rule(node.textsOf("noun"), node.textsOf("actor"), node.textsOf("recipient"));
+      for (String verb : node.textsOf("verb")) {
+        rules.computeIfAbsent(verb, key -> new ArrayList<>(1)).add(rule);
+      }
+    }
+  }
+
+  /** The light verb over the phrase that a token heads; null when there is none. */
+  @Nullable Light over(ParsedSentence sentence, int at, Entry entry) {
+    int verb = sentence.clauseAt(at).predicate();
+    Phrase phrase = sentence.phraseAt(at);
+    if (verb < 0 || verb == at || phrase == null || phrase.head() != at) {
+      return null;
+    }
+    Arguments arguments = language.arguments(sentence, verb);
+    String place = placeOf(phrase, arguments);
+    if (place == null) {
+      return null;
+    }
+    String lemma = sentence.word(verb).lexeme().lemma();
+    if (!entry.lightVerbs().isEmpty()) {
+      return entry.lightVerbs().contains(lemma) && !place.equals(SUBJECT)
+          ? new Light(verb, arguments.in(SUBJECT), List.of())
+          : null;
+    }
+    for (Rule rule : rules.getOrDefault(lemma, List.of())) {
+      if (rule.noun().contains(place)) {
+        return new Light(verb, first(arguments, rule.actor()), first(arguments, rule.recipient()));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String placeOf(Phrase phrase, Arguments arguments) {
+    for (Map.Entry<String, List<Argument>> role : arguments.all().entrySet()) {
+      for (Argument argument : role.getValue()) {
+        Phrase other = argument.phrase();
+        if (other != null && other.index() == phrase.index()) {
+          return role.getKey();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Argument> first(Arguments arguments, List<String> places) {
+    for (String place : places) {
+      if (arguments.has(place)) {
+        return arguments.in(place);
+      }
+    }
+    return List.of();
+  }
+}
