@@ -1,6 +1,8 @@
 package org.isnad.evaluation;
 
 import com.sun.management.ThreadMXBean;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -50,7 +52,8 @@ public final class Ratio {
       articles.add(Article.of(json.path("text").asString(), LocalDate.of(2026, 1, 16)));
     }
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     new Ratio(articles).measure(rounds, out);
   }
 
