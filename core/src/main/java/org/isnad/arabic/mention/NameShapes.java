@@ -39,7 +39,8 @@ final class NameShapes {
       } else if (isName(view, at)) {
         strong = isFirstName(view, at);
         at++;
-      } else if (words > 0 && strong && isFamilyName(view, at)) {
+      } else if (words > 0 && strong && isFamilyName(view, at)
+          || words == 1 && strong && isSurnameInWaw(view, at)) {
         at++;
         strong = false;
       } else {
@@ -106,6 +107,18 @@ final class NameShapes {
         && !view.isVerbOrFunction(at)
         && !view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
         && !means(view, at);
+  }
+
+  /**
+   * After a first name alone an unknown word in waw is the surname rather than somebody else after
+   * the conjunction: nobody is called by a first name only.
+   */
+  private static boolean isSurnameInWaw(SentenceView view, int at) {
+    return view.reading(at).isGuess()
+        && !view.reading(at).isVerb()
+        && view.reading(at).enclitic() == 0
+        && (view.reading(at).proclitics() & ~Clitics.WA) == 0
+        && view.hits(at).isEmpty();
   }
 
   /** A long unknown word that starts as the conjunction does. */

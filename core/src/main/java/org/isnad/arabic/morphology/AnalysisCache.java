@@ -16,7 +16,7 @@ final class AnalysisCache {
     }
   }
 
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 17;
 
   private final @Nullable Entry[] entries = new @Nullable Entry[SLOTS];
 
