@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * do not count. The tokens of both are those that Lucene finds.
  */
 public final class Ratio {
-  private static final int WARM_UP = 4;
+  private static final long WARM_UP_NANOS = 20_000_000_000L;
   private static final int ROUNDS = 9;
 
   private final List<Article> articles;
@@ -58,7 +58,8 @@ public final class Ratio {
   }
 
   private void measure(int rounds, PrintStream out) {
-    for (int i = 0; i < WARM_UP; i++) {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < WARM_UP_NANOS) {
       round(this::code);
       round(this::analyze);
     }
