@@ -151,8 +151,8 @@ final class CodeCommand implements Callable<Integer> {
     CountryNames countries = new CountryNames(lexicon);
     return switch (formatOrUsual()) {
       case TABLE -> new EventTable(streams.screen(), countries);
-      case JSONL -> JsonRecords.full(countries, LexiconOptions.coderName(lexicon));
-      case CSV -> new CsvRecords(countries, LexiconOptions.coderName(lexicon));
+      case JSONL -> JsonRecords.full(countries, lexiconOptions.coderName(lexicon));
+      case CSV -> new CsvRecords(countries, lexiconOptions.coderName(lexicon));
       case PLOVER -> JsonRecords.plover(countries);
     };
   }

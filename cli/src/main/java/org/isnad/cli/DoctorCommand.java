@@ -54,7 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void checkLexicon() {
     Lexicon lexicon = lexiconOptions.lexicon();
-    String size = lexicon.lexemes().size() + " words, " + LexiconOptions.coderName(lexicon);
+    String size = lexicon.lexemes().size() + " words, " + lexiconOptions.coderName(lexicon);
     boolean filled = !lexicon.lexemes().isEmpty();
     tell("lexicon  " + size, filled, "build again: rm -r */target; ./isnad doctor");
     Coding coding = Coders.of(lexicon).apply(Article.of("-", null));

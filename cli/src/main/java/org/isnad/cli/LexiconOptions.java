@@ -1,6 +1,8 @@
 package org.isnad.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
 /** The lexicon that a command works with. */
 final class LexiconOptions {
   private static final int HASH_BYTES = 6;
+  private static final String COMPILED = "lexicon.bin";
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
@@ -54,15 +57,28 @@ final class LexiconOptions {
   }
 
   /** Names the program and the lexicon exactly: {@code isnad 0.1.0, lexicon 1f2e3d4c5b6a}. */
-  static String coderName(Lexicon lexicon) {
+  String coderName(Lexicon lexicon) {
     MessageDigest digest = sha256();
     try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      lexicon.write(new java.io.BufferedOutputStream(out, 1 << 16));
+      if (own == null) {
+        copyBuiltIn(out);
+      } else {
+        lexicon.write(new BufferedOutputStream(out, 1 << 16));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     String hash = HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
     return "isnad " + Isnad.Version.number() + ", lexicon " + hash;
+  }
+
+  /** The compiled form as it was shipped, which is quicker than to write it anew. */
+  private static void copyBuiltIn(OutputStream out) throws IOException {
+    try (InputStream in = Lexicon.class.getResourceAsStream(COMPILED)) {
+      if (in != null) {
+        in.transferTo(out);
+      }
+    }
   }
 
   private static MessageDigest sha256() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,19 +35,22 @@ final class LexiconStatistics {
     for (Node rule : files.rulesBelow("events")) {
       count(rule, types);
     }
-    out.append(String.format("%-12s %8s %8s %8s%n", "type", "entries", "triggers", "examples"));
+    out.append(
+        String.format(
+            Locale.ROOT, "%-12s %8s %8s %8s\n", "type", "entries", "triggers", "examples"));
     types.forEach(
         (type, counts) ->
             out.append(
-                String.format("%-12s %8d %8d %8d%n", type, counts[0], counts[1], counts[2])));
-    out.append(String.format("%n%-40s %8s%n", "file", "entries"));
+                String.format(
+                    Locale.ROOT, "%-12s %8d %8d %8d\n", type, counts[0], counts[1], counts[2])));
+    out.append(String.format(Locale.ROOT, "\n%-40s %8s\n", "file", "entries"));
     files.rules().forEach((file, rules) -> line(out, file, rules.size()));
     files.rows().forEach((file, rows) -> line(out, file, rows.size()));
     return out.toString();
   }
 
   private static void line(StringBuilder out, String file, int count) {
-    out.append(String.format("%-40s %8d%n", file, count));
+    out.append(String.format(Locale.ROOT, "%-40s %8d\n", file, count));
   }
 
   private static void count(Node rule, Map<String, int[]> types) {

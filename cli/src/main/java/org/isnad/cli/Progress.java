@@ -1,5 +1,7 @@
 package org.isnad.cli;
 
+import java.util.Locale;
+
 /** A line on standard error that tells how far long work is, where a person can see it. */
 final class Progress {
   private static final long FIRST_NANOS = 2_000_000_000L;
@@ -31,7 +33,7 @@ final class Progress {
   private void show(long articles, double seconds) {
     String line =
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%,d articles · %.0f s · %,.0f articles/s · %.1f MB of text",
             articles,
             seconds,

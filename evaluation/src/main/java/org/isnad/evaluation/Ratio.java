@@ -1,6 +1,8 @@
 package org.isnad.evaluation;
 
 import com.sun.management.ThreadMXBean;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -27,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * do not count. The tokens of both are those that Lucene finds.
  */
 public final class Ratio {
-  private static final int WARM_UP = 4;
+  private static final long WARM_UP_NANOS = 20_000_000_000L;
   private static final int ROUNDS = 9;
 
   private final List<Article> articles;
@@ -50,12 +52,14 @@ public final class Ratio {
       articles.add(Article.of(json.path("text").asString(), LocalDate.of(2026, 1, 16)));
     }
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     new Ratio(articles).measure(rounds, out);
   }
 
   private void measure(int rounds, PrintStream out) {
-    for (int i = 0; i < WARM_UP; i++) {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < WARM_UP_NANOS) {
       round(this::code);
       round(this::analyze);
     }

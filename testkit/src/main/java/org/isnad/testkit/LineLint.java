@@ -2,6 +2,7 @@ package org.isnad.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.lexicon.Origin;
 import org.isnad.lexicon.Problem;
 
@@ -43,7 +44,7 @@ final class LineLint {
     for (int i = 0; i < line.length(); i++) {
       String fault = fault(line.charAt(i));
       if (!fault.isEmpty()) {
-        report(i, String.format("U+%04X is %s", (int) line.charAt(i), fault));
+        report(i, String.format(Locale.ROOT, "U+%04X is %s", (int) line.charAt(i), fault));
       }
     }
   }

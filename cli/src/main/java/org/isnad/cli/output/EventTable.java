@@ -52,7 +52,7 @@ public final class EventTable implements EventFormat {
       block(event, column, out);
     }
     sentence(article, sentence, out);
-    return out.toString();
+    return out.append('\n').toString();
   }
 
   /** As wide as what is known needs, but the words keep nearly half of the room. */
@@ -164,7 +164,6 @@ public final class EventTable implements EventFormat {
       out.append(INDENT).append(INDENT);
       out.append(styled(DIM, Cells.isolated(line))).append('\n');
     }
-    out.append('\n');
   }
 
   private String styled(String code, String text) {
