@@ -18,6 +18,7 @@ import org.isnad.lexicon.Row;
 /** Whether what stands in a place is what an entry needs, or must not have, there. */
 final class Demands {
   private static final String ANY = "any";
+  private static final int NEAR_TOKENS = 20;
 
   private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -108,6 +109,24 @@ final class Demands {
           members == null ? isWords(sentence, at, words) : isMember(sentence, at, members);
       if (found) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** One of the words (or members of a class) stands soon after a token. */
+  boolean hasNear(ParsedSentence sentence, int at, List<String> demands) {
+    int end = Math.min(sentence.size(), at + NEAR_TOKENS);
+    for (int i = at + 1; i < end; i++) {
+      for (String demand : demands) {
+        Set<String> members = classes.get(demand);
+        boolean found =
+            members == null
+                ? isWords(sentence, i, List.of(demand.split(" ")))
+                : isMember(sentence, i, members);
+        if (found) {
+          return true;
+        }
       }
     }
     return false;

@@ -25,6 +25,9 @@ public final class EventMatcher {
   /** A place of needs that is none: a negation before the trigger. */
   private static final String NEGATION = "negation";
 
+  /** A place of needs that is none: anywhere soon after the trigger. */
+  private static final String NEAR = "near";
+
   private static final List<Argument> NOBODY = List.of();
 
   /** How far after the trigger its fixed words may stand: the subject comes between. */
@@ -148,24 +151,34 @@ public final class EventMatcher {
 
   private boolean isMet(ParsedSentence sentence, int at, Entry entry, Frame frame) {
     for (Map.Entry<String, List<String>> need : entry.needs().entrySet()) {
-      boolean met =
-          need.getKey().equals(NEGATION)
-              ? isNegated(sentence, at)
-              : demands.meets(sentence, frame.in(need.getKey()), need.getValue());
-      if (!met) {
+      if (!isMet(sentence, at, frame, need.getKey(), need.getValue())) {
         return false;
       }
     }
     for (Map.Entry<String, List<String>> ban : entry.unless().entrySet()) {
-      boolean broken =
-          ban.getKey().equals(NEGATION)
-              ? isNegated(sentence, at)
-              : demands.headMeets(sentence, frame.in(ban.getKey()), ban.getValue());
-      if (broken) {
+      if (isBroken(sentence, at, frame, ban.getKey(), ban.getValue())) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isBroken(
+      ParsedSentence sentence, int at, Frame frame, String place, List<String> words) {
+    return switch (place) {
+      case NEGATION -> isNegated(sentence, at);
+      case NEAR -> demands.hasNear(sentence, at, words);
+      default -> demands.headMeets(sentence, frame.in(place), words);
+    };
+  }
+
+  private boolean isMet(
+      ParsedSentence sentence, int at, Frame frame, String place, List<String> words) {
+    return switch (place) {
+      case NEGATION -> isNegated(sentence, at);
+      case NEAR -> demands.hasNear(sentence, at, words);
+      default -> demands.meets(sentence, frame.in(place), words);
+    };
   }
 
   /** A particle of negation right before the word. */

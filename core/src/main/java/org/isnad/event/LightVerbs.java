@@ -61,7 +61,7 @@ final class LightVerbs {
       return null;
     }
     String lemma = sentence.word(verb).lexeme().bareLemma();
-    boolean alone = place.equals(SUBJECT) && !arguments.has(OBJECT);
+    boolean alone = place.equals(SUBJECT) && phrase.from() == verb + 1;
     if (!entry.lightVerbs().isEmpty()) {
       boolean own = entry.lightVerbs().contains(lemma) && (alone || !place.equals(SUBJECT));
       return own ? new Light(verb, doers(sentence, verb, arguments, alone), List.of()) : null;

@@ -3,6 +3,8 @@ package org.isnad.arabic.morphology;
 import static org.isnad.arabic.Letters.*;
 import static org.isnad.language.Features.*;
 
+import org.isnad.language.Features;
+
 /** Writes the forms of a noun or adjective: numbers, cases that spelling shows, construct state. */
 final class Declension {
   private static final String WITH_ALEF = "" + ALEF;
@@ -78,7 +80,8 @@ final class Declension {
         writer.spelt(joined, features | JOINED);
       }
     }
-    if (stem.takesTanweenAlef()) {
+    boolean diptote = Features.number(features) == PLURAL && stem.isUltimatePlural();
+    if (stem.takesTanweenAlef() && !diptote) {
       writer.spelt(stem.withAlef(WITH_ALEF), features | TANWEEN | INDEFINITE);
     }
   }

@@ -80,6 +80,14 @@ record NominalStem(String word) {
     };
   }
 
+  /**
+   * The pattern of plurals (mafa'il, fawa'il) that takes no tanween: two consonants, alef, and two
+   * or three letters more (Wright I, 305).
+   */
+  boolean isUltimatePlural() {
+    return word.length() >= 5 && word.charAt(2) == ALEF && last() != TEH_MARBUTA;
+  }
+
   /** Whether the indefinite accusative adds an alef. */
   boolean takesTanweenAlef() {
     return switch (last()) {

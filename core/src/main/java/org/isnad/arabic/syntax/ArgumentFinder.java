@@ -50,10 +50,11 @@ final class ArgumentFinder {
     preceding(arguments, verb, clause);
     following(arguments, verb, clause);
     content(arguments, clause);
+    if (!arguments.has(SUBJECT)) {
+      implied(verb, clause).forEach(subject -> arguments.add(SUBJECT, subject));
+    }
     if (passive) {
       turnPassive(arguments);
-    } else if (!arguments.has(SUBJECT)) {
-      implied(verb, clause).forEach(subject -> arguments.add(SUBJECT, subject));
     }
     return arguments;
   }
@@ -104,13 +105,14 @@ final class ArgumentFinder {
    */
   private void relative(Arguments arguments, int verb, Clause clause, Phrase antecedent) {
     Analysis word = sentence.word(verb);
-    boolean resumed = word.enclitic() != 0 && subjectAfter(verb, clause);
+    boolean agrees = Agreement.follows(word, sentence.word(antecedent.head()));
+    boolean resumed = word.enclitic() != 0 && (subjectAfter(verb, clause) || !agrees);
     if (resumed && arguments.has(OBJECT)) {
       arguments.all().remove(OBJECT);
       arguments.add(OBJECT, Argument.of(antecedent));
       return;
     }
-    if (Agreement.follows(word, sentence.word(antecedent.head()))) {
+    if (agrees) {
       arguments.add(SUBJECT, Argument.of(antecedent));
     }
   }

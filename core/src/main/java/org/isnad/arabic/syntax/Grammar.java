@@ -35,9 +35,10 @@ final class Grammar {
   static final int DONE = 1 << 11;
   static final int LOCATING = 1 << 12;
   static final int FILLER = 1 << 13;
+  static final int PARTITIVE = 1 << 14;
 
   /** A verb or participle of saying, from {@code attribution.yaml}. */
-  static final int SAYING = 1 << 14;
+  static final int SAYING = 1 << 15;
 
   private static final List<String> NAMES =
       List.of(
@@ -54,7 +55,8 @@ final class Grammar {
           "auxiliary",
           "done",
           "locating",
-          "filler");
+          "filler",
+          "partitive");
 
   /** Several words that count as one: their folded spellings, and the role. */
   record Sequence(List<String> keys, int role, String lemma) {

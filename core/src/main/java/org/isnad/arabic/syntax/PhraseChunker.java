@@ -145,11 +145,13 @@ final class PhraseChunker {
     if (words[head].pos() == PartOfSpeech.DEMONSTRATIVE && pointsAtNext(head)) {
       head++;
     }
-    int to = extend(head);
+    int to = overPartitive(head, extend(head));
     Mention mention = mentionAt[head];
     int headToken = mention == null ? head : mention.head();
     if (mention == null) {
       mention = inner(head, to);
+      boolean counted = isQuantity(head) || words[head].pos() == PartOfSpeech.NUMBER;
+      headToken = counted && mention != null ? mention.head() : head;
     }
     phrases.add(
         new Phrase(phrases.size(), from, to, headToken, governor, mention, joined(from, governor)));
@@ -176,6 +178,17 @@ final class PhraseChunker {
       return String.valueOf(Letters.KAF);
     }
     return otherwise;
+  }
+
+  /** A number of, some of: the phrase goes on over what is counted. */
+  private int overPartitive(int head, int to) {
+    boolean counts = isQuantity(head) || words[head].pos() == PartOfSpeech.NUMBER;
+    boolean from =
+        to + 1 < words.length
+            && words[to].enclitic() == 0
+            && (grammar.roles(token(to), words[to]) & Grammar.PARTITIVE) != 0;
+    boolean noun = from && timeAt[to + 1] == null && words[to + 1].pos().isNominal();
+    return noun && counts ? extend(to + 1) : to;
   }
 
   /** A mention that does not begin the phrase but names whom it is about: the army of a country. */
