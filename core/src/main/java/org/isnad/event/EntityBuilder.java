@@ -74,10 +74,14 @@ public final class EntityBuilder {
       return unknown(span, null);
     }
     Referent who = mention.best();
-    if (mention.from() > phrase.head()) {
+    boolean described = mention.from() > phrase.head();
+    if (described && isDeed(type)) {
       return described(span, who, side);
     }
-    if (mention.to() < phrase.to() && who.kind() != Referent.Kind.GROUP) {
+    if (described) {
+      span = sentence.bareSpan(mention.from(), mention.to());
+    }
+    if (!described && mention.to() < phrase.to() && who.kind() != Referent.Kind.GROUP) {
       span = new Span(span.start(), sentence.token(mention.to() - 1).span().end());
     }
     return new Entity(
@@ -89,6 +93,11 @@ public final class EntityBuilder {
         who.country(),
         sectors(who, type, side),
         who.role());
+  }
+
+  /** Words go to whoever a thing belongs to; blows hit the thing itself. */
+  private static boolean isDeed(EventType type) {
+    return type.quad() == 2 || type.quad() == 4;
   }
 
   /** Something of a country or of somebody: sites of Iran, a member of a militia. */
