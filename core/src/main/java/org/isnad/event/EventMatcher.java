@@ -13,6 +13,7 @@ import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
 import org.isnad.language.Clause;
+import org.isnad.language.Features;
 import org.isnad.language.Language;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
@@ -111,14 +112,9 @@ public final class EventMatcher {
       Arguments arguments,
       @Nullable Light light) {
     PartOfSpeech pos = sentence.word(at).pos();
+    List<Argument> speaker = speaker(sentence, at);
     Frame frame =
-        new Frame(
-            entry,
-            pos,
-            arguments,
-            light,
-            contentSubject(sentence, arguments),
-            speaker(sentence, at));
+        new Frame(entry, pos, arguments, light, contentSubject(sentence, arguments), speaker);
     if (!isMet(sentence, at, entry, frame)) {
       return;
     }
@@ -130,8 +126,8 @@ public final class EventMatcher {
               light == null ? -1 : light.verb(),
               entry,
               code,
-              frame.actors(),
-              frame.recipients(),
+              spoken(frame.actors(), speaker),
+              spoken(frame.recipients(), speaker),
               arguments,
               new TreeMap<>());
       Candidate whole = entry.allParties() ? Parties.together(candidate, frame) : candidate;
@@ -202,6 +198,16 @@ public final class EventMatcher {
       clause = parent;
     }
     return NOBODY;
+  }
+
+  /** In a speaker's mouth, I and we are the speaker. */
+  private static List<Argument> spoken(List<Argument> parties, List<Argument> speaker) {
+    boolean first =
+        !parties.isEmpty()
+            && parties.get(0).isPronoun()
+            && !parties.get(0).isSituation()
+            && Features.person(parties.get(0).pronoun()) == Features.FIRST;
+    return first && !speaker.isEmpty() ? speaker : parties;
   }
 
   private List<Argument> contentSubject(ParsedSentence sentence, Arguments arguments) {
