@@ -47,7 +47,7 @@ public final class EventMatcher {
     this.lightVerbs = new LightVerbs(lexicon, language);
     this.demands = new Demands(lexicon);
     this.counterPhrases = new CounterPhrases(lexicon);
-    this.features = new CandidateFeatures(demands);
+    this.features = new CandidateFeatures(demands, index);
   }
 
   /** All candidates of a sentence, in the order of their triggers. */
