@@ -13,10 +13,13 @@ final class Parties {
 
   private Parties() {}
 
-  /** Puts the actor, the recipient and the companions of an entry's frame together as actors. */
+  /** Puts all who stand in the places of an entry's actor and recipient together as actors. */
   static Candidate together(Candidate candidate, Frame frame) {
     List<Argument> all = new ArrayList<>();
     addNew(all, candidate.actors());
+    for (String place : candidate.entry().actor()) {
+      addNew(all, frame.in(place));
+    }
     addNew(all, candidate.recipients());
     for (String place : candidate.entry().recipient()) {
       addNew(all, frame.in(place));
