@@ -13,10 +13,13 @@ final class Parties {
 
   private Parties() {}
 
-  /** Puts the actor, the recipient and the companions of an entry's frame together as actors. */
+  /** Puts all who stand in the places of an entry's actor and recipient together as actors. */
   static Candidate together(Candidate candidate, Frame frame) {
     List<Argument> all = new ArrayList<>();
     addNew(all, candidate.actors());
+    for (String place : candidate.entry().actor()) {
+      addNew(all, frame.in(place));
+    }
     addNew(all, candidate.recipients());
     for (String place : candidate.entry().recipient()) {
       addNew(all, frame.in(place));
@@ -31,7 +34,10 @@ final class Parties {
   static List<Candidate> apart(Candidate candidate) {
     List<Argument> companions = candidate.arguments().in(WITH);
     int features = candidate.sentence().word(candidate.trigger()).features();
-    boolean several = Features.number(features) >= Features.DUAL && companions.size() > 1;
+    boolean dual = Features.number(features) == Features.DUAL;
+    boolean owned = candidate.sentence().word(candidate.trigger()).enclitic() != 0;
+    boolean plural = Features.number(features) == Features.PLURAL && owned;
+    boolean several = (dual || plural) && companions.size() == 2;
     if (!candidate.entry().allParties()
         || !several
         || candidate.sentence().word(candidate.trigger()).isVerb()) {
