@@ -74,7 +74,7 @@ final class CandidateFeatures {
     }
     boolean transitive =
         candidate.entry().recipient().contains(Arguments.OBJECT) && !hasComplement(candidate);
-    if (transitive && !candidate.arguments().has(Arguments.OBJECT)) {
+    if (transitive && isDeed(candidate) && !candidate.arguments().has(Arguments.OBJECT)) {
       set(candidate, "object-missing");
     }
     List<Argument> subject = candidate.arguments().in(Arguments.SUBJECT);
@@ -99,6 +99,10 @@ final class CandidateFeatures {
       others |= candidate.arguments().has(place) && !place.equals(Arguments.SUBJECT);
     }
     return others || candidate.arguments().contentClause() >= 0;
+  /** What is done takes its object; what is said may have only a preposition, or a clause. */
+  private static boolean isDeed(Candidate candidate) {
+    int quad = candidate.code().type().quad();
+    return quad == 2 || quad == 4;
   }
 
   private void nominal(Candidate candidate, Analysis word) {
