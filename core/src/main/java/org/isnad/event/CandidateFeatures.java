@@ -99,6 +99,8 @@ final class CandidateFeatures {
       others |= candidate.arguments().has(place) && !place.equals(Arguments.SUBJECT);
     }
     return others || candidate.arguments().contentClause() >= 0;
+  }
+
   /** What is done takes its object; what is said may have only a preposition, or a clause. */
   private static boolean isDeed(Candidate candidate) {
     int quad = candidate.code().type().quad();
