@@ -79,7 +79,7 @@ class EventCoderTest {
 
   @Test
   void theDateOfTheClauseIsTheDateOfTheEvent() {
-    Event event = only(EventType.COERCE, "اعتقلت الشرطة التركية الصحفي يوم الأربعاء");
+    Event event = only(EventType.COERCE, "اعتقلت الشرطة التركية ثلاثة صحفيين يوم الأربعاء");
     assertThat(event.date()).isEqualTo(DateRange.day(LocalDate.of(2026, 1, 14)));
     assertThat(event.dateText()).isNotNull();
   }
@@ -94,7 +94,8 @@ class EventCoderTest {
 
   @Test
   void withoutAPublicationDateNothingIsGuessed() {
-    List<Event> events = CODER.code(Article.of("اعتقلت الشرطة التركية الصحفي أمس", null)).events();
+    List<Event> events =
+        CODER.code(Article.of("اعتقلت الشرطة التركية ثلاثة صحفيين أمس", null)).events();
     assertThat(events).isNotEmpty().allMatch(event -> event.date() == null);
   }
 
