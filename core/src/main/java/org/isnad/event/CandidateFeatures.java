@@ -158,6 +158,9 @@ final class CandidateFeatures {
       set(candidate, "no-preposition");
     } else if (demands.members("@pointing").contains(preposition)) {
       set(candidate, "after-pointing");
+      if (candidate.features().containsKey("definite-alone")) {
+        set(candidate, "definite-after-pointing");
+      }
     } else {
       set(candidate, "after-preposition");
     }

@@ -51,7 +51,9 @@ final class Demands {
     for (Argument argument : arguments) {
       Phrase phrase = argument.phrase();
       for (String demand : demands) {
-        if (phrase == null ? demand.equals("@pronoun") : matches(sentence, phrase, demand, true)) {
+        if (phrase == null
+            ? demand.equals("@pronoun") || demand.equals(ANY)
+            : matches(sentence, phrase, demand, true)) {
           return true;
         }
       }

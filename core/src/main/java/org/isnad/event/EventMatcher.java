@@ -77,7 +77,8 @@ public final class EventMatcher {
   private void addCandidates(List<Candidate> candidates, ParsedSentence sentence, int at) {
     Analysis word = sentence.word(at);
     List<Entry> entries = index.of(word);
-    if (entries.isEmpty()) {
+    List<Entry> others = word.isVerb() ? ofOtherVerbs(sentence, at, entries) : List.of();
+    if (entries.isEmpty() && others.isEmpty()) {
       return;
     }
     Arguments arguments = language.arguments(sentence, at);
@@ -85,6 +86,28 @@ public final class EventMatcher {
       Light light = word.isVerb() ? null : lightVerbs.over(sentence, at, entry);
       add(candidates, sentence, at, entry, arguments, light);
     }
+    int own = candidates.size();
+    for (Entry entry : others) {
+      add(candidates, sentence, at, entry, arguments, null);
+    }
+    for (Candidate candidate : candidates.subList(own, candidates.size())) {
+      candidate.features().put("other-reading", 1);
+    }
+  }
+
+  /** Entries of other verbs spelt the same: to offer and to advance. */
+  private List<Entry> ofOtherVerbs(ParsedSentence sentence, int at, List<Entry> entries) {
+    List<Entry> others = new ArrayList<>(0);
+    for (Analysis reading : sentence.readings(at)) {
+      if (reading.isVerb()) {
+        for (Entry entry : index.of(reading)) {
+          if (!entries.contains(entry) && !others.contains(entry)) {
+            others.add(entry);
+          }
+        }
+      }
+    }
+    return others;
   }
 
   private void add(
