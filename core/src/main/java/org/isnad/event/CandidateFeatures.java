@@ -57,7 +57,7 @@ final class CandidateFeatures {
       set(candidate, "passive");
     }
     boolean transitive = candidate.entry().recipient().contains(Arguments.OBJECT);
-    if (transitive && !candidate.arguments().has(Arguments.OBJECT)) {
+    if (transitive && isDeed(candidate) && !candidate.arguments().has(Arguments.OBJECT)) {
       set(candidate, "object-missing");
     }
     if (Features.person(word.features()) != Features.THIRD) {
@@ -66,6 +66,12 @@ final class CandidateFeatures {
     if (Features.tense(word.features()) == Features.PRESENT) {
       set(candidate, "present");
     }
+  }
+
+  /** What is done takes its object; what is said may have only a preposition, or a clause. */
+  private static boolean isDeed(Candidate candidate) {
+    int quad = candidate.code().type().quad();
+    return quad == 2 || quad == 4;
   }
 
   private void nominal(Candidate candidate, Analysis word) {

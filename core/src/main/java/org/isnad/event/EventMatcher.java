@@ -99,7 +99,10 @@ public final class EventMatcher {
     consider(candidates, sentence, at, entry, arguments, light);
     if (namesOneParty(sentence, at, entry, arguments)) {
       consider(candidates, sentence, at, entry, asPassive(arguments), light);
-      consider(candidates, sentence, at, entry, withDroppedSubject(sentence, at, arguments), light);
+      if (!opensAlone(sentence, at)) {
+        consider(
+            candidates, sentence, at, entry, withDroppedSubject(sentence, at, arguments), light);
+      }
     }
   }
 
@@ -238,6 +241,11 @@ public final class EventMatcher {
     }
     Argument subject = arguments.in(SUBJECT).get(0);
     return !subject.isPronoun() && subject.token() > at;
+  }
+
+  /** A verb that opens its sentence without a conjunction goes on with nobody. */
+  private static boolean opensAlone(ParsedSentence sentence, int at) {
+    return at == 0 && sentence.word(at).proclitics() == 0;
   }
 
   /**
