@@ -64,24 +64,33 @@ public record Event(
 
   /** The same mention as one of another happening. */
   public Event withEventId(String newEventId) {
-    return with(newEventId, recipients, deniedBy);
+    return with(date, newEventId, recipients, deniedBy);
   }
 
   /** The same mention, denied. */
   public Event withDeniedBy(List<Entity> deniers) {
-    return with(eventId, recipients, deniers);
+    return with(date, eventId, recipients, deniers);
+  }
+
+  /** The same mention on another date, which other words gave. */
+  public Event withDate(DateRange newDate) {
+    return with(newDate, eventId, recipients, deniedBy);
   }
 
   /** The same mention, done to others. */
   public Event withRecipients(List<Entity> newRecipients) {
-    return with(eventId, newRecipients, deniedBy);
+    return with(date, eventId, newRecipients, deniedBy);
   }
 
-  private Event with(String newEventId, List<Entity> newRecipients, List<Entity> deniers) {
+  private Event with(
+      @Nullable DateRange newDate,
+      String newEventId,
+      List<Entity> newRecipients,
+      List<Entity> deniers) {
     return new Event(
         id,
         newEventId,
-        date,
+        newDate,
         dateText,
         type,
         modes,

@@ -14,6 +14,7 @@ import org.isnad.language.Clause;
 import org.isnad.language.Features;
 import org.isnad.language.Language;
 import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,9 @@ public final class AttributionFinder {
     Clause clause = sentence.clauseAt(from);
     boolean verbal = clause.predicate() >= from - 1 && clause.predicate() <= from + 2;
     if (verbal && rules.saying(sentence.word(clause.predicate())) != null) {
+      if (language.arguments(sentence, clause.predicate()).contentClause() >= 0) {
+        return;
+      }
       speaker(sentence, clause.predicate(), chain, entities);
       return;
     }
@@ -189,7 +193,19 @@ public final class AttributionFinder {
     }
   }
 
-  private static void add(
+  /** Somebody, or a word for a source: a report, witnesses; not a thing or a place. */
+  private boolean canSpeak(ParsedSentence sentence, Argument source, Entity entity) {
+    Phrase phrase = source.phrase();
+    if (phrase == null || entity.country() != null || !entity.sectors().isEmpty()) {
+      return phrase == null || phrase.mention() == null || phrase.mention().best().canAct();
+    }
+    return entity.name() != null
+        || sentence.word(phrase.head()).pos() == PartOfSpeech.NAME
+        || sentence.word(phrase.head()).isGuess()
+        || rules.isSource(sentence.word(phrase.head()));
+  }
+
+  private void add(
       ParsedSentence sentence,
       Argument source,
       String cue,
@@ -197,7 +213,7 @@ public final class AttributionFinder {
       List<Attribution> chain,
       EntityBuilder entities) {
     Entity entity = entities.entity(sentence, source, EventType.CONSULT, EntityBuilder.Side.SOURCE);
-    if (entity == null) {
+    if (entity == null || !canSpeak(sentence, source, entity)) {
       return;
     }
     for (Attribution link : chain) {

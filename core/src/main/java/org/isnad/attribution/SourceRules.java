@@ -2,9 +2,11 @@ package org.isnad.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.Attribution.Stance;
 import org.isnad.language.Analysis;
 import org.isnad.language.Lexeme;
@@ -12,6 +14,7 @@ import org.isnad.language.PartOfSpeech;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.Node;
+import org.isnad.lexicon.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs and phrases that name a source, from {@code attribution.yaml}. */
@@ -28,11 +31,17 @@ final class SourceRules {
 
   private final Map<String, SourceRule> verbs = new HashMap<>();
   private final Map<String, List<SourceRule>> phrases = new HashMap<>();
+  private final Set<String> sourceNouns = new HashSet<>();
   private final @Nullable SourceRule[] byLexeme;
 
   SourceRules(Lexicon lexicon) {
     for (Node rule : lexicon.files().rules("attribution")) {
       add(rule);
+    }
+    for (Row row : lexicon.files().rows("grammar")) {
+      if (row.cell(0).equals("source")) {
+        sourceNouns.add(row.last());
+      }
     }
     List<Lexeme> lexemes = lexicon.lexemes();
     byLexeme = new SourceRule[lexemes.size()];
@@ -67,6 +76,11 @@ final class SourceRules {
     } catch (IllegalArgumentException e) {
       throw new LexiconException(node.origin(), "stance is assert, deny or doubt: " + node.text());
     }
+  }
+
+  /** The word is a noun for a source: a report, a statement, witnesses. */
+  boolean isSource(Analysis word) {
+    return sourceNouns.contains(word.lexeme().bareLemma());
   }
 
   /** The rule of a verb or participle of saying, null for any other word. */

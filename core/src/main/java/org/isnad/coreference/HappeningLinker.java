@@ -8,6 +8,7 @@ import org.isnad.DateRange;
 import org.isnad.Entity;
 import org.isnad.Event;
 import org.isnad.Place;
+import org.isnad.event.EventDates;
 import org.jspecify.annotations.Nullable;
 
 /** Gives mentions of one happening in an article the id of its earliest mention. */
@@ -18,7 +19,8 @@ public final class HappeningLinker {
   public static List<Event> link(List<Event> events) {
     List<Event> linked = new ArrayList<>(events.size());
     for (Event event : events) {
-      linked.add(event.withEventId(earlier(event, linked)));
+      Event dated = carried(event, linked);
+      linked.add(dated.withEventId(earlier(dated, linked)));
     }
     return linked;
   }
@@ -32,11 +34,30 @@ public final class HappeningLinker {
     return event.id();
   }
 
+  /** An event that nothing dates has the date of an earlier mention that something does date. */
+  private static Event carried(Event event, List<Event> before) {
+    if (!event.evidence().contains(EventDates.DAY_OF_NEWS)) {
+      return event;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Event other = before.get(i);
+      if (other.dateText() != null && other.date() != null && isAlike(other, event)) {
+        return event.withDate(other.date());
+      }
+    }
+    return event;
+  }
+
   private static boolean isSame(Event one, Event other) {
+    return one.modes().equals(other.modes())
+        && agree(one.date(), other.date())
+        && isAlike(one, other);
+  }
+
+  /** Of one type, in two sentences, with parties and places that agree. */
+  private static boolean isAlike(Event one, Event other) {
     return one.type() == other.type()
         && !one.sentence().equals(other.sentence())
-        && one.modes().equals(other.modes())
-        && agree(one.date(), other.date())
         && samePlace(one.place(), other.place())
         && agree(one.actors(), other.actors())
         && agree(one.recipients(), other.recipients())

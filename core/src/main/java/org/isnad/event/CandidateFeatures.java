@@ -1,7 +1,10 @@
 package org.isnad.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.isnad.EventType;
 import org.isnad.actor.Referent;
 import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
@@ -15,9 +18,20 @@ import org.isnad.language.Phrase;
 
 /** Describes a candidate by named features for the judge to weigh. */
 final class CandidateFeatures {
-  private final Demands demands;
+  private static final Set<EventType> SPEECH_ACTS =
+      EnumSet.of(
+          EventType.REQUEST,
+          EventType.THREATEN,
+          EventType.REJECT,
+          EventType.AGREE,
+          EventType.CONCEDE,
+          EventType.ACCUSE);
 
-  CandidateFeatures(Demands demands) {
+  private final Demands demands;
+  private final EntryIndex index;
+
+  CandidateFeatures(Demands demands, EntryIndex index) {
+    this.index = index;
     this.demands = demands;
   }
 
@@ -26,6 +40,8 @@ final class CandidateFeatures {
     party(candidate, "actor", candidate.actors());
     party(candidate, "recipient", candidate.recipients());
     position(candidate);
+    governor(candidate);
+    nobody(candidate);
     entry(candidate);
   }
 
@@ -155,6 +171,62 @@ final class CandidateFeatures {
       set(candidate, name + "-known");
       Referent.Kind kind = mention.best().kind();
       set(candidate, name + "-is-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  /** Nobody known does it and nobody known has it done to them. */
+  private static void nobody(Candidate candidate) {
+    if (isNobody(candidate.actors()) && isNobody(candidate.recipients())) {
+      set(candidate, "nobody");
+      set(candidate, "nobody-" + candidate.code().type().name());
+    }
+  }
+
+  private static boolean isNobody(List<Argument> parties) {
+    for (Argument party : parties) {
+      if (party.phrase() == null || party.phrase().mention() != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is demanded, threatened, refused or alleged is not reported as done. */
+  private void governor(Candidate candidate) {
+    ParsedSentence sentence = candidate.sentence();
+    int at = candidate.trigger();
+    if (sentence.word(at).isVerb()) {
+      return;
+    }
+    Clause clause = sentence.clauseAt(at);
+    int above = clause.predicate();
+    if (above == at || above == candidate.light()) {
+      above = parentPredicate(sentence, clause);
+    }
+    if (above >= 0 && above < at) {
+      under(candidate, sentence.word(above));
+    }
+    Phrase phrase = sentence.phraseAt(at);
+    if (phrase != null && phrase.preposition() != null && phrase.index() > 0) {
+      Phrase before = sentence.phrases().get(phrase.index() - 1);
+      if (before.to() == phrase.from() || before.to() == phrase.from() - 1) {
+        under(candidate, sentence.word(before.head()));
+      }
+    }
+  }
+
+  private static int parentPredicate(ParsedSentence sentence, Clause clause) {
+    boolean content = clause.kind() == Clause.Kind.CONTENT && clause.parent() >= 0;
+    return content ? sentence.clauses().get(clause.parent()).predicate() : -1;
+  }
+
+  private void under(Candidate candidate, Analysis governor) {
+    for (Entry entry : index.of(governor)) {
+      for (Entry.Code code : entry.codes()) {
+        if (SPEECH_ACTS.contains(code.type())) {
+          set(candidate, "under-" + code.type().name());
+        }
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import org.isnad.lexicon.Row;
 /** Whether what stands in a place is what an entry needs, or must not have, there. */
 final class Demands {
   private static final String ANY = "any";
+  private static final String AGENT_ID = "agent:";
   private static final int NEAR_TOKENS = 20;
 
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -74,9 +75,7 @@ final class Demands {
       case ANY -> true;
       case "@actor" -> refers(phrase, Referent::canAct);
       case "@person" ->
-          refers(
-              phrase,
-              who -> who.kind() == Referent.Kind.PERSON || who.kind() == Referent.Kind.GROUP);
+          refers(phrase, Demands::isPeople);
       case "@place" ->
           refers(
               phrase,
@@ -86,6 +85,15 @@ final class Demands {
                       || what.kind() == Referent.Kind.SEAT);
       case "@armed" -> isArmed(sentence, phrase);
       default -> hasWord(sentence, phrase, demand, headOnly);
+    };
+  }
+
+  /** Persons and groups of people; soldiers and officers too, who are an armed group of agents. */
+  private static boolean isPeople(Referent who) {
+    return switch (who.kind()) {
+      case PERSON, GROUP -> true;
+      case ARMED -> who.id().startsWith(AGENT_ID);
+      default -> false;
     };
   }
 

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an event took place: by the expression that governs its clause, else the day of the news.
  */
-final class EventDates {
+public final class EventDates {
+  /** Evidence that nothing dates an event, so that the day of the news stands. */
+  public static final String DAY_OF_NEWS = "time:published";
+
+  private static final String NO_TIME = "time:none";
+
   /** When, the words that say so (tokens of the sentence; −1 when none), and the rule. */
   record Dated(@Nullable DateRange range, int from, int to, String rule) {}
 
@@ -35,10 +40,11 @@ final class EventDates {
         return new Dated(range, time.from(), time.to(), "time:" + resolved.reason());
       }
     }
-    if (published == null || future || !isFresh(candidate)) {
-      return new Dated(null, -1, -1, "time:none");
+    boolean toCome = future && candidate.code().type().quad() % 2 == 0;
+    if (published == null || toCome || !isFresh(candidate)) {
+      return new Dated(null, -1, -1, NO_TIME);
     }
-    return new Dated(DateRange.day(published), -1, -1, "time:published");
+    return new Dated(DateRange.day(published), -1, -1, DAY_OF_NEWS);
   }
 
   /** Since a day means until the news; until a day says nothing of the start. */
@@ -110,7 +116,6 @@ final class EventDates {
 
   /** Told as news, not as background: not in a relative clause, not of a plain present. */
   private static boolean isFresh(Candidate candidate) {
-    return !candidate.features().containsKey("in-relative")
-        && !candidate.features().containsKey("in-condition");
+    return !candidate.features().containsKey("in-condition");
   }
 }

@@ -13,6 +13,7 @@ import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
 import org.isnad.language.Clause;
+import org.isnad.language.Features;
 import org.isnad.language.Language;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
@@ -46,7 +47,7 @@ public final class EventMatcher {
     this.lightVerbs = new LightVerbs(lexicon, language);
     this.demands = new Demands(lexicon);
     this.counterPhrases = new CounterPhrases(lexicon);
-    this.features = new CandidateFeatures(demands);
+    this.features = new CandidateFeatures(demands, index);
   }
 
   /** All candidates of a sentence, in the order of their triggers. */
@@ -114,14 +115,9 @@ public final class EventMatcher {
       Arguments arguments,
       @Nullable Light light) {
     PartOfSpeech pos = sentence.word(at).pos();
+    List<Argument> speaker = speaker(sentence, at);
     Frame frame =
-        new Frame(
-            entry,
-            pos,
-            arguments,
-            light,
-            contentSubject(sentence, arguments),
-            speaker(sentence, at));
+        new Frame(entry, pos, arguments, light, contentSubject(sentence, arguments), speaker);
     if (!isMet(sentence, at, entry, frame)) {
       return;
     }
@@ -133,8 +129,8 @@ public final class EventMatcher {
               light == null ? -1 : light.verb(),
               entry,
               code,
-              frame.actors(),
-              frame.recipients(),
+              spoken(frame.actors(), speaker),
+              spoken(frame.recipients(), speaker),
               arguments,
               new TreeMap<>());
       Candidate whole = entry.allParties() ? Parties.together(candidate, frame) : candidate;
@@ -205,6 +201,16 @@ public final class EventMatcher {
       clause = parent;
     }
     return NOBODY;
+  }
+
+  /** In a speaker's mouth, I and we are the speaker. */
+  private static List<Argument> spoken(List<Argument> parties, List<Argument> speaker) {
+    boolean first =
+        !parties.isEmpty()
+            && parties.get(0).isPronoun()
+            && !parties.get(0).isSituation()
+            && Features.person(parties.get(0).pronoun()) == Features.FIRST;
+    return first && !speaker.isEmpty() ? speaker : parties;
   }
 
   private List<Argument> contentSubject(ParsedSentence sentence, Arguments arguments) {

@@ -34,7 +34,10 @@ final class Parties {
   static List<Candidate> apart(Candidate candidate) {
     List<Argument> companions = candidate.arguments().in(WITH);
     int features = candidate.sentence().word(candidate.trigger()).features();
-    boolean several = Features.number(features) >= Features.DUAL && companions.size() > 1;
+    boolean dual = Features.number(features) == Features.DUAL;
+    boolean owned = candidate.sentence().word(candidate.trigger()).enclitic() != 0;
+    boolean plural = Features.number(features) == Features.PLURAL && owned;
+    boolean several = (dual || plural) && companions.size() == 2;
     if (!candidate.entry().allParties()
         || !several
         || candidate.sentence().word(candidate.trigger()).isVerb()) {

@@ -51,7 +51,7 @@ final class Likelihood {
       sum -= 5;
     }
     if (tense(stored) == IMPERATIVE) {
-      sum -= 24;
+      sum -= 50;
     }
     return sum - ofPerson(stored);
   }

@@ -214,6 +214,10 @@ final class ArgumentFinder {
   private List<Argument> resolveUp(Clause clause, int features, int token) {
     Clause other = sooner(clause);
     while (other != null) {
+      Phrase waiting = other.predicate() < 0 ? firstPhrase(other) : null;
+      if (waiting != null && fits(List.of(Argument.of(waiting)), features)) {
+        return List.of(Argument.of(waiting));
+      }
       if (other.predicate() >= 0 && other.predicate() < token) {
         List<Argument> subjects = named(other);
         if (!subjects.isEmpty() && fits(subjects, features)) {
@@ -223,6 +227,17 @@ final class ArgumentFinder {
       other = sooner(other);
     }
     return List.of(Argument.dropped(token, features));
+  }
+
+  /** The subject of a clause whose verb comes only after a relative clause. */
+  private @Nullable Phrase firstPhrase(Clause clause) {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      Phrase phrase = sentence.phraseAt(at);
+      if (phrase != null) {
+        return phrase.preposition() == null ? phrase : null;
+      }
+    }
+    return null;
   }
 
   /** The sibling before a clause, or its parent. */

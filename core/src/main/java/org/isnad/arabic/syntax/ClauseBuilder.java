@@ -125,6 +125,8 @@ final class ClauseBuilder {
     }
     if (words[at].isVerb() && !isInName(phrase, at)) {
       verb(at);
+    } else if (isNominalPredicate(at)) {
+      drafts.get(current).predicate = at;
     } else if (isCircumstance(at)) {
       circumstance(at);
     } else {
@@ -258,6 +260,9 @@ final class ClauseBuilder {
     if (joins(from)) {
       int level = isSaying(at) && quotations.isEmpty() ? top() : level(from);
       open(from, drafts.get(level).kind, drafts.get(level).parent, -1);
+    } else if (from == at && awaitingVerb() >= 0) {
+      Draft waiting = drafts.get(awaitingVerb());
+      open(at, waiting.kind, waiting.parent, -1);
     } else if (from == at) {
       open(at, Kind.RELATIVE, current, -1);
     } else {
@@ -265,6 +270,16 @@ final class ClauseBuilder {
       open(from, drafts.get(top).kind, drafts.get(top).parent, -1);
     }
     drafts.get(current).predicate = at;
+  }
+
+  /** After a relative clause, the clause above whose subject still waits for its verb; or −1. */
+  private int awaitingVerb() {
+    int level = current;
+    while (level >= 0 && drafts.get(level).kind == Kind.RELATIVE) {
+      level = drafts.get(level).parent;
+    }
+    boolean waits = level >= 0 && level != current && drafts.get(level).predicate < 0;
+    return waits ? level : -1;
   }
 
   /** The clause whose sibling a joined verb opens: a relative clause ends at a comma. */
@@ -322,6 +337,27 @@ final class ClauseBuilder {
         word.has(Features.TANWEEN) || Features.gender(word.features()) == Features.FEMININE;
     boolean tells = word.lexeme().isDerived();
     return tells && accusative && (afterComma || joins(at) || isSaying(at));
+  }
+
+  /** Of a clause without a verb: an indefinite adjective after a definite noun phrase. */
+  private boolean isNominalPredicate(int at) {
+    Analysis word = words[at];
+    Phrase phrase = phraseAt[at];
+    boolean adjective =
+        word.pos() == PartOfSpeech.ADJECTIVE
+            || word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+            || word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE;
+    boolean bare = !word.isDefinite() && word.proclitics() == 0 && word.enclitic() == 0;
+    Draft draft = drafts.get(current);
+    if (!adjective || !bare || draft.predicate >= 0 || word.has(Features.TANWEEN)) {
+      return false;
+    }
+    boolean ownPhrase = phrase != null && phrase.from() == at && phrase.preposition() == null;
+    Phrase before = at > draft.from ? phraseAt[at - 1] : null;
+    return ownPhrase
+        && before != null
+        && before.preposition() == null
+        && before.from() >= draft.from;
   }
 
   private void circumstance(int at) {

@@ -2,6 +2,7 @@ package org.isnad.arabic.syntax;
 
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
+import org.isnad.language.Features;
 import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Sentence;
 import org.isnad.language.Token;
@@ -24,8 +25,10 @@ final class ClauseSense {
       if (!words[at].isVerb()) {
         continue;
       }
-      if (at > 0 && cannotBeVerb(words[at - 1], words[at], hasVerb)) {
-        words[at] = nominal(words[at], readings[at]);
+      if (at > 0
+          && (cannotBeVerb(words[at - 1], words[at], hasVerb)
+              || isIdafa(words[at - 1], words[at], hasVerb))) {
+        words[at] = nominal(words[at - 1], words[at], readings[at]);
       }
       hasVerb |= words[at].isVerb() && !words[at].lexeme().hasTag("kana");
     }
@@ -44,6 +47,16 @@ final class ClauseSense {
     return hasVerb && definite;
   }
 
+  /** An attempt at infiltration, an operation of killing: a masdar rather than a verb after it. */
+  private static boolean isIdafa(Analysis before, Analysis word, boolean hasVerb) {
+    boolean act =
+        before.pos() == PartOfSpeech.MASDAR
+            || before.pos() == PartOfSpeech.NOUN
+                && Features.gender(before.features()) == Features.FEMININE;
+    boolean open = !before.isDefinite() && before.enclitic() == 0 && !before.has(Features.TANWEEN);
+    return hasVerb && act && open && !word.hasProclitic(Clitics.ANY_CONJUNCTION);
+  }
+
   private static boolean endsClause(Token token, Analysis word) {
     return switch (word.pos()) {
       case CONJUNCTION, SUBORDINATOR, RELATIVE -> true;
@@ -52,9 +65,11 @@ final class ClauseSense {
     };
   }
 
-  private static Analysis nominal(Analysis verb, Analysis[] readings) {
+  private static Analysis nominal(Analysis before, Analysis verb, Analysis[] readings) {
+    boolean inIdafa = before.pos() != PartOfSpeech.PREPOSITION && !before.isDefinite();
     for (Analysis reading : readings) {
-      if (reading.pos().isNominal()) {
+      boolean masdar = reading.pos() == PartOfSpeech.MASDAR;
+      if (masdar || reading.pos().isNominal() && !inIdafa) {
         return reading;
       }
     }

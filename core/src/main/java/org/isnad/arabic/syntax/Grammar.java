@@ -36,9 +36,10 @@ final class Grammar {
   static final int LOCATING = 1 << 12;
   static final int FILLER = 1 << 13;
   static final int PARTITIVE = 1 << 14;
+  static final int SOURCE = 1 << 15;
 
   /** A verb or participle of saying, from {@code attribution.yaml}. */
-  static final int SAYING = 1 << 15;
+  static final int SAYING = 1 << 16;
 
   private static final List<String> NAMES =
       List.of(
@@ -56,7 +57,8 @@ final class Grammar {
           "done",
           "locating",
           "filler",
-          "partitive");
+          "partitive",
+          "source");
 
   /** Several words that count as one: their folded spellings, and the role. */
   record Sequence(List<String> keys, int role, String lemma) {

@@ -257,7 +257,7 @@ final class PhraseChunker {
     if (before.pos() == PartOfSpeech.NUMBER || last == head && isQuantity(last)) {
       return true;
     }
-    if (isAdjective(word) && agrees(before, words[head], word)) {
+    if (isAdjective(word) && agrees(before, words[head], word, isSomebody(last))) {
       return true;
     }
     if (word.has(Features.TANWEEN)) {
@@ -295,13 +295,26 @@ final class PhraseChunker {
   }
 
   /** An adjective is as definite as its noun; the noun may be made definite by what it governs. */
-  private static boolean agrees(Analysis before, Analysis head, Analysis adjective) {
-    boolean definiteNoun = before.isDefinite() || before.enclitic() != 0 || head.enclitic() != 0;
+  private static boolean agrees(Analysis before, Analysis head, Analysis adjective, boolean named) {
+    boolean definiteNoun =
+        before.isDefinite() || before.enclitic() != 0 || head.enclitic() != 0 || named;
     if (adjective.isDefinite()) {
       return definiteNoun || isName(before) || isName(head);
     }
     boolean bothMarked = before.has(Features.TANWEEN) || head.has(Features.TANWEEN);
     return !definiteNoun && (!adjective.has(Features.TANWEEN) || bothMarked || isFeminine(before));
+  }
+
+  /** A name, title or country: as definite as a word with the article. */
+  private boolean isSomebody(int at) {
+    Mention mention = mentionAt[at];
+    if (mention == null) {
+      return false;
+    }
+    return switch (mention.best().kind()) {
+      case PERSON, COUNTRY, SEAT -> true;
+      default -> false;
+    };
   }
 
   private static boolean isFeminine(Analysis word) {
