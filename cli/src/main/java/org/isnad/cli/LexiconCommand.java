@@ -91,7 +91,7 @@ final class LexiconCommand implements Callable<Integer> {
   private Lexicon lexicon(LexiconFiles files) {
     return own == null
         ? Lexicon.compile(files, new ArabicLexicon())
-        : Lexicon.compile(LexiconOverlay.over(Lexicon.builtIn().files(), own), new ArabicLexicon());
+        : Lexicon.compile(LexiconOverlay.over(Lexicon.builtInFiles(), own), new ArabicLexicon());
   }
 
   @Command(

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.isnad.arabic.ArabicLexicon;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ import picocli.CommandLine.Spec;
 
 /** The lexicon that a command works with. */
 final class LexiconOptions {
-  private static final int HASH_BYTES = 6;
-  private static final String COMPILED = "lexicon.bin";
+  private static final int HASH_DIGITS = 12;
+  private static final String HASH = "lexicon.sha256";
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
@@ -35,18 +37,16 @@ final class LexiconOptions {
 
   /** The lexicon: the one that the program ships with, and the user's own entries over it. */
   Lexicon lexicon() {
-    Lexicon builtIn = Lexicon.builtIn();
     return own == null
-        ? builtIn
+        ? Lexicon.builtIn()
         : Lexicon.compile(
-            LexiconOverlay.over(builtIn.files(), ownDirectory(own)), new ArabicLexicon());
+            LexiconOverlay.over(Lexicon.builtInFiles(), ownDirectory(own)), new ArabicLexicon());
   }
 
   private Path ownDirectory(Path directory) {
     if (!Files.isDirectory(directory)) {
       throw new ParameterException(
-          java.util.Objects.requireNonNull(spec).commandLine(),
-          "--lexicon: no such directory: " + directory);
+          Objects.requireNonNull(spec).commandLine(), "--lexicon: no such directory: " + directory);
     }
     return directory;
   }
@@ -58,27 +58,27 @@ final class LexiconOptions {
 
   /** Names the program and the lexicon exactly: {@code isnad 0.1.0, lexicon 1f2e3d4c5b6a}. */
   String coderName(Lexicon lexicon) {
-    MessageDigest digest = sha256();
-    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      if (own == null) {
-        copyBuiltIn(out);
-      } else {
-        lexicon.write(new BufferedOutputStream(out, 1 << 16));
-      }
+    try {
+      String hash = own == null ? builtInHash() : hash(lexicon);
+      return "isnad " + Isnad.Version.number() + ", lexicon " + hash.substring(0, HASH_DIGITS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String hash = HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
-    return "isnad " + Isnad.Version.number() + ", lexicon " + hash;
   }
 
-  /** The compiled form as it was shipped, which is quicker than to write it anew. */
-  private static void copyBuiltIn(OutputStream out) throws IOException {
-    try (InputStream in = Lexicon.class.getResourceAsStream(COMPILED)) {
-      if (in != null) {
-        in.transferTo(out);
-      }
+  /** Made by the build, for hashing the whole lexicon on every start would take long. */
+  private static String builtInHash() throws IOException {
+    try (InputStream in = Lexicon.class.getResourceAsStream(HASH)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII);
     }
+  }
+
+  private static String hash(Lexicon lexicon) throws IOException {
+    MessageDigest digest = sha256();
+    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      lexicon.write(new BufferedOutputStream(out, 1 << 16));
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static MessageDigest sha256() {

@@ -2,9 +2,9 @@ package org.isnad.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.isnad.lexicon.LexiconFiles;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,7 @@ public final class ActorTable {
   private final List<Actor> actors;
   private final Countries countries;
   private final UnaryOperator<String> fold;
-  private final Map<String, List<Actor>> byName = new TreeMap<>();
-  private final Map<String, List<Actor>> byOffice = new TreeMap<>();
+  private final Map<String, List<Actor>> byOffice = new HashMap<>();
 
   /**
    * Reads a lexicon's actors.
@@ -26,15 +25,10 @@ public final class ActorTable {
     this.actors = ActorReader.read(files);
     this.countries = Countries.of(files);
     this.fold = fold;
-    actors.forEach(this::index);
-  }
-
-  private void index(Actor actor) {
-    put(actor.id(), actor);
-    put(actor.name(), actor);
-    actor.names().forEach(name -> put(name, actor));
-    if (actor.kind() == Referent.Kind.PERSON) {
-      indexOffices(actor);
+    for (Actor actor : actors) {
+      if (actor.kind() == Referent.Kind.PERSON) {
+        indexOffices(actor);
+      }
     }
   }
 
@@ -45,13 +39,6 @@ public final class ActorTable {
       if (!held.contains(actor)) {
         held.add(actor);
       }
-    }
-  }
-
-  private void put(String name, Actor actor) {
-    List<Actor> named = byName.computeIfAbsent(fold.apply(name), key -> new ArrayList<>());
-    if (!named.contains(actor)) {
-      named.add(actor);
     }
   }
 
@@ -76,7 +63,8 @@ public final class ActorTable {
         found.add(new Found(country.named(), "country " + country.code()));
       }
     }
-    List<Actor> named = byName.getOrDefault(fold.apply(name), List.of());
+    String key = fold.apply(name);
+    List<Actor> named = actors.stream().filter(actor -> isNamed(actor, key)).toList();
     named.stream()
         .filter(actor -> !actor.heldOn(on).isEmpty())
         .forEach(a -> found.add(found(a, on)));
@@ -107,6 +95,12 @@ public final class ActorTable {
   private static boolean holds(Actor actor, String role, String country, @Nullable LocalDate on) {
     return actor.heldOn(on).stream()
         .anyMatch(office -> role.equals(office.role()) && country.equals(office.country()));
+  }
+
+  private boolean isNamed(Actor actor, String key) {
+    return fold.apply(actor.id()).equals(key)
+        || fold.apply(actor.name()).equals(key)
+        || actor.names().stream().anyMatch(name -> fold.apply(name).equals(key));
   }
 
   private boolean isNamed(Country country, String name) {

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.isnad.arabic.mention.NamePhrases;
 import org.isnad.arabic.morphology.WordForms;
 import org.isnad.lexicon.Lexicon;
@@ -19,13 +23,27 @@ public final class ArabicLexicon implements LexiconSink.Filler {
     new NamePhrases(sink).addAll(files);
   }
 
-  /** Compiles the lexicon directory of the first argument to the file of the second. */
+  /**
+   * Compiles the lexicon directory of the first argument to the file of the second; its hash goes
+   * beside it.
+   */
   public static void main(String[] arguments) throws IOException {
     Lexicon lexicon = Lexicon.compile(Path.of(arguments[0]), new ArabicLexicon());
     Path target = Path.of(arguments[1]);
     Files.createDirectories(target.getParent());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      lexicon.write(out);
+    MessageDigest digest = sha256();
+    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
+      lexicon.write(new BufferedOutputStream(out, 1 << 16));
+    }
+    Files.writeString(
+        target.resolveSibling("lexicon.sha256"), HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.lexicon;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -43,14 +42,28 @@ public final class Lexicon {
 
   /** The lexicon that the program ships with. */
   public static Lexicon builtIn() {
+    return builtIn(LexiconCodec::read);
+  }
+
+  /** The files of the lexicon that the program ships with, word lists and all. */
+  public static LexiconFiles builtInFiles() {
+    return builtIn(LexiconCodec::readFiles);
+  }
+
+  private static <T> T builtIn(Reader<T> reader) {
     try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("the compiled lexicon is missing: " + RESOURCE);
       }
-      return LexiconCodec.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+      return reader.read(new DataInputStream(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads the compiled form. */
+  private interface Reader<T> {
+    T read(DataInputStream in) throws IOException;
   }
 
   /** Compiles a directory of YAML and TSV files by the word rules of a language. */
@@ -94,7 +107,7 @@ public final class Lexicon {
     return phrases.getOrDefault(table, NO_KEYS);
   }
 
-  /** The rules and rows, without what only tests need. */
+  /** The rules and rows; of the built-in lexicon without word lists and examples. */
   public LexiconFiles files() {
     return files;
   }

@@ -1,7 +1,7 @@
 package org.isnad.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,10 +36,8 @@ public record LexiconFiles(SortedMap<String, List<Node>> rules, SortedMap<String
   }
 
   private static <T> List<T> below(SortedMap<String, List<T>> files, String folder) {
-    return files.entrySet().stream()
-        .filter(file -> file.getKey().startsWith(folder + "/"))
-        .map(Map.Entry::getValue)
-        .flatMap(List::stream)
-        .toList();
+    List<T> all = new ArrayList<>();
+    files.tailMap(folder + '/').headMap(folder + (char) ('/' + 1)).values().forEach(all::addAll);
+    return List.copyOf(all);
   }
 }

@@ -27,8 +27,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Reads the YAML and TSV files of a lexicon directory. Problems are collected, not thrown. */
 public final class LexiconReader {
-  private static final String YAML = ".yaml";
-  private static final String TSV = ".tsv";
+  static final String YAML = ".yaml";
+  static final String TSV = ".tsv";
 
   private final LoadSettings settings =
       LoadSettings.builder().setSchema(new FailsafeSchema()).setAllowDuplicateKeys(false).build();

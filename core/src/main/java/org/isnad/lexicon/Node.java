@@ -1,5 +1,6 @@
 package org.isnad.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +97,14 @@ public final class Node {
   /** The texts of a field that holds one or a list of them; empty when there is no such field. */
   public List<String> textsOf(String key) {
     Node value = get(key);
-    return value == null ? List.of() : value.items().stream().map(Node::text).toList();
+    if (value == null) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(value.items().size());
+    for (Node item : value.items()) {
+      texts.add(item.text());
+    }
+    return List.copyOf(texts);
   }
 
   /** The items of a field, empty when there is no such field. */

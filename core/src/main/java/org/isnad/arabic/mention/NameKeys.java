@@ -32,12 +32,28 @@ final class NameKeys {
   /** Folded words with one space between them; what joins or quotes words is no letter. */
   static String key(String words) {
     StringBuilder key = new StringBuilder(words.length());
-    for (String word : words.split("[\\s\\p{Punct}_\u00AB\u00BB\u201C\u201D\u2010-\u2015]+", -1)) {
-      if (!word.isEmpty()) {
-        key.append(key.isEmpty() ? "" : " ").append(Normalizer.key(word));
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || separates(words.charAt(i))) {
+        if (i > start) {
+          key.append(key.isEmpty() ? "" : " ").append(Normalizer.key(words.substring(start, i)));
+        }
+        start = i + 1;
       }
     }
     return key.toString();
+  }
+
+  /** Space, punctuation of ASCII, quotation marks and dashes. */
+  private static boolean separates(char c) {
+    if (c <= '~') {
+      return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+    }
+    return c == '\u00AB'
+        || c == '\u00BB'
+        || c == '\u201C'
+        || c == '\u201D'
+        || c >= '\u2010' && c <= '\u2015';
   }
 
   /**

@@ -17,10 +17,11 @@ final class NameShapes {
   NameShapes(NameCatalog catalog) {
     for (NameEntry entry : catalog.entries()) {
       if (entry.type() == NameEntry.Type.PERSON) {
-        String[] words = NameKeys.key(entry.words()).split(" ", -1);
-        nameWords.addAll(Set.of(words.length == 0 ? "" : words[words.length - 1]));
-        if (words.length > 1) {
-          firstNames.add(words[0]);
+        String key = NameKeys.key(entry.words());
+        nameWords.add(key.substring(key.lastIndexOf(' ') + 1));
+        int space = key.indexOf(' ');
+        if (space > 0) {
+          firstNames.add(key.substring(0, space));
         }
       }
     }
