@@ -72,9 +72,14 @@ final class CandidateFeatures {
     if (candidate.arguments().isPassive()) {
       set(candidate, "passive");
     }
-    boolean transitive = candidate.entry().recipient().contains(Arguments.OBJECT);
+    boolean transitive =
+        candidate.entry().recipient().contains(Arguments.OBJECT) && !hasComplement(candidate);
     if (transitive && isDeed(candidate) && !candidate.arguments().has(Arguments.OBJECT)) {
       set(candidate, "object-missing");
+    }
+    List<Argument> subject = candidate.arguments().in(Arguments.SUBJECT);
+    if (!subject.isEmpty() && subject.get(0).dropped()) {
+      set(candidate, "subject-dropped");
     }
     if (Features.person(word.features()) != Features.THIRD) {
       set(candidate, "not-third-person");
@@ -82,6 +87,18 @@ final class CandidateFeatures {
     if (Features.tense(word.features()) == Features.PRESENT) {
       set(candidate, "present");
     }
+  }
+
+  /** What the entry needs stands after a preposition: the object may be missing. */
+  private static boolean hasComplement(Candidate candidate) {
+    boolean others = false;
+    for (String place : candidate.entry().needs().keySet()) {
+      if (place.equals(Arguments.OBJECT)) {
+        return false;
+      }
+      others |= candidate.arguments().has(place) && !place.equals(Arguments.SUBJECT);
+    }
+    return others || candidate.arguments().contentClause() >= 0;
   }
 
   /** What is done takes its object; what is said may have only a preposition, or a clause. */

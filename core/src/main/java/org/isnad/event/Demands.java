@@ -74,8 +74,7 @@ final class Demands {
     return switch (demand) {
       case ANY -> true;
       case "@actor" -> refers(phrase, Referent::canAct);
-      case "@person" ->
-          refers(phrase, Demands::isPeople);
+      case "@person" -> refers(phrase, Demands::isPeople);
       case "@place" ->
           refers(
               phrase,

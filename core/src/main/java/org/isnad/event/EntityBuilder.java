@@ -41,7 +41,7 @@ public final class EntityBuilder {
     List<Entity> entities = new ArrayList<>(arguments.size());
     for (Argument argument : arguments) {
       Entity entity = entity(sentence, argument, type, side);
-      boolean known = entity != null && isSomebody(entity);
+      boolean known = entity != null && (isSomebody(entity) || isActor(argument));
       if (entity != null
           && known
           && entities.stream().noneMatch(old -> old.span().equals(entity.span()))) {
@@ -49,6 +49,16 @@ public final class EntityBuilder {
       }
     }
     return entities;
+  }
+
+  /** The argument names somebody, of whatever country. */
+  private static boolean isActor(Argument argument) {
+    Phrase phrase = argument.phrase();
+    Mention mention = phrase == null ? null : phrase.mention();
+    return phrase != null
+        && mention != null
+        && mention.from() <= phrase.head()
+        && mention.best().canAct();
   }
 
   /** A thing of no country and no sector, such as a plan or a hope, is no party. */

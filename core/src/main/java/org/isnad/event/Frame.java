@@ -105,13 +105,18 @@ final class Frame {
     if (arguments.has(AGENT)) {
       return arguments.in(AGENT);
     }
-    if (arguments.has(IDAFA) && idafaIsDoer()) {
+    if (arguments.has(IDAFA) && !isOfFixedWords() && idafaIsDoer()) {
       return arguments.in(IDAFA);
     }
     if (arguments.has(ADJECTIVE)) {
       return arguments.in(ADJECTIVE);
     }
     return light == null ? NOBODY : light.actors();
+  }
+
+  /** A noun of several words, such as a warrant of arrest: what follows the first is no doer. */
+  private boolean isOfFixedWords() {
+    return entry.trigger() == Entry.Trigger.NOUN && !entry.phrases().isEmpty();
   }
 
   private List<Argument> object() {

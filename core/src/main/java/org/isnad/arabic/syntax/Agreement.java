@@ -39,7 +39,8 @@ final class Agreement {
     if (unknown || verbGender == nounGender) {
       return true;
     }
-    boolean plural = Features.number(noun.features()) == Features.PLURAL;
+    boolean plural =
+        verbGender == Features.FEMININE && Features.number(noun.features()) == Features.PLURAL;
     return plural || noun.pos() == PartOfSpeech.NAME || noun.pos() == PartOfSpeech.NUMBER;
   }
 }

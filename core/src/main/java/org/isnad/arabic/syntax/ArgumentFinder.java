@@ -106,6 +106,9 @@ final class ArgumentFinder {
   private void relative(Arguments arguments, int verb, Clause clause, Phrase antecedent) {
     Analysis word = sentence.word(verb);
     boolean agrees = Agreement.follows(word, sentence.word(antecedent.head()));
+    if (word.enclitic() == 0 && namesBothAfter(verb, clause)) {
+      return;
+    }
     boolean resumed = word.enclitic() != 0 && (subjectAfter(verb, clause) || !agrees);
     if (resumed && arguments.has(OBJECT)) {
       arguments.all().remove(OBJECT);
@@ -122,6 +125,18 @@ final class ArgumentFinder {
     int opener = clause.opener();
     boolean afterComma = opener > 0 && sentence.token(opener - 1).kind() == Token.Kind.PUNCTUATION;
     return afterComma && sentence.word(opener).lexeme().lemma().length() == 2;
+  }
+
+  /** Subject and object both follow the verb: the antecedent is neither. */
+  private boolean namesBothAfter(int verb, Clause clause) {
+    int bare = 0;
+    for (Phrase phrase : sentence.phrases()) {
+      boolean after = phrase.from() > verb && phrase.from() < clause.to();
+      if (after && phrase.preposition() == null && phrase.joined() < 0) {
+        bare++;
+      }
+    }
+    return bare > 1 && subjectAfter(verb, clause);
   }
 
   private boolean subjectAfter(int verb, Clause clause) {
@@ -175,7 +190,7 @@ final class ArgumentFinder {
     if (phrase.preposition() != null) {
       return phrase.preposition();
     }
-    boolean third = Agreement.isThird(verb);
+    boolean third = Agreement.isThird(verb) && verb.isVerb();
     boolean bare = !sentence.word(phrase.head()).has(Features.TANWEEN);
     boolean free = !arguments.has(SUBJECT) && third && bare;
     if (free && Agreement.precedes(verb, sentence.word(phrase.head()))) {

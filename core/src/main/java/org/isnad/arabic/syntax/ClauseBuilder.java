@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into clauses and hangs each on the one that it belongs to. */
 final class ClauseBuilder {
   private static final String COLON = ":";
+  private static final String DASHES = "--";
+  private static final String LONG_DASH = "\u2014";
+
+  /** A dateline (town, agency, dash) is no longer than this. */
+  private static final int DATELINE = 12;
 
   /** Holder of a quotation that a sentence before this one opened. */
   private static final int BEFORE_SENTENCE = -1;
@@ -167,7 +172,10 @@ final class ClauseBuilder {
       }
       return;
     }
-    if (isOpeningQuote(mark)) {
+    boolean dateline = mark.startsWith(DASHES) || mark.equals(LONG_DASH);
+    if (dateline && at < DATELINE && drafts.get(current).predicate < 0) {
+      open(at + 1, Kind.MAIN, -1, -1);
+    } else if (isOpeningQuote(mark)) {
       openQuotation(at);
     } else if (isClosingQuote(mark)) {
       closeQuotation(at);
