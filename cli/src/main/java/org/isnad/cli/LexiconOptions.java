@@ -46,8 +46,7 @@ final class LexiconOptions {
   private Path ownDirectory(Path directory) {
     if (!Files.isDirectory(directory)) {
       throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--lexicon: no such directory: " + directory);
+          Objects.requireNonNull(spec).commandLine(), "--lexicon: no such directory: " + directory);
     }
     return directory;
   }
