@@ -103,13 +103,13 @@ class LexiconLintTest {
                       sector: GOV
                       from: 2000-01-01
                       to: 2005-01-01
-                    - country: RUS
+                    - country: USA
                       sector: MIL
                       from: 2005-01-01
                 """))
         .containsExactly(
             "actors/people/a.yaml:11:7: overlaps the office of line 7 with another code:"
-                + " RUS/GOV and RUS/MIL");
+                + " RUS/GOV and USA/MIL");
   }
 
   @Test
