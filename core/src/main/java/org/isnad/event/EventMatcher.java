@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.language.Arguments.ADJECTIVE;
+import static org.isnad.language.Arguments.IDAFA;
 import static org.isnad.language.Arguments.OBJECT;
 import static org.isnad.language.Arguments.SUBJECT;
 
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.Span;
 import org.isnad.actor.Referent;
 import org.isnad.event.LightVerbs.Light;
 import org.isnad.language.Analysis;
@@ -94,9 +97,24 @@ public final class EventMatcher {
     if (entry.lightRequired() && light == null) {
       return;
     }
-    if (!entry.phrases().isEmpty() && !hasPhrase(sentence, at, entry)) {
+    if (entry.phrases().isEmpty()) {
+      considerVoices(candidates, sentence, at, entry, arguments, light);
       return;
     }
+    Span phrase = phraseOf(sentence, at, entry);
+    if (phrase != null) {
+      Arguments parties = withoutPhrase(arguments, phrase);
+      considerVoices(candidates, sentence, at, entry, parties, light);
+    }
+  }
+
+  private void considerVoices(
+      List<Candidate> candidates,
+      ParsedSentence sentence,
+      int at,
+      Entry entry,
+      Arguments arguments,
+      @Nullable Light light) {
     consider(candidates, sentence, at, entry, arguments, light);
     if (namesOneParty(sentence, at, entry, arguments)) {
       consider(candidates, sentence, at, entry, asPassive(arguments), light);
@@ -223,16 +241,35 @@ public final class EventMatcher {
 
   // --- fixed words, passives
 
-  private static boolean hasPhrase(ParsedSentence sentence, int at, Entry entry) {
+  /** The tokens of the entry's fixed words after the trigger; null when they are missing. */
+  private static @Nullable Span phraseOf(ParsedSentence sentence, int at, Entry entry) {
     int end = Math.min(sentence.clauseAt(at).to(), at + PHRASE_WINDOW);
     for (List<String> words : entry.phrases()) {
       for (int from = at + 1; from + words.size() <= end; from++) {
         if (Demands.isWords(sentence, from, words)) {
-          return true;
+          return new Span(from, from + words.size());
         }
       }
     }
-    return false;
+    return null;
+  }
+
+  /** The fixed words of a noun are part of what it names ("arrest campaign"), no party of it. */
+  private static Arguments withoutPhrase(Arguments arguments, Span phrase) {
+    Arguments parties = new Arguments();
+    for (Map.Entry<String, List<Argument>> role : arguments.all().entrySet()) {
+      boolean joined = role.getKey().equals(IDAFA) || role.getKey().equals(ADJECTIVE);
+      for (Argument argument : role.getValue()) {
+        if (!joined || !phrase.contains(argument.token())) {
+          parties.add(role.getKey(), argument);
+        }
+      }
+    }
+    parties.governs(arguments.contentClause());
+    if (arguments.isPassive()) {
+      parties.markPassive();
+    }
+    return parties;
   }
 
   /** A transitive verb with one party after it: is that who did it, or whom it was done to? */

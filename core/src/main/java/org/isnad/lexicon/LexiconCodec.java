@@ -20,7 +20,8 @@ final class LexiconCodec {
   private static final Set<String> TEST_FIELDS = Set.of("examples", "counterexamples");
 
   /** Word lists are compiled to forms: only to compile them anew are their rows read again. */
-  private static final String WORD_LISTS = "words/";
+  private static final List<String> WORD_LISTS =
+      List.of("words/verbs", "words/nouns", "words/function");
 
   private static final int TEXT = 0;
   private static final int LIST = 1;
@@ -61,8 +62,12 @@ final class LexiconCodec {
       part.rules().putAll(files.rules());
     }
     part.rows().putAll(files.rows());
-    part.rows().keySet().removeIf(name -> name.startsWith(WORD_LISTS) != wordLists);
+    part.rows().keySet().removeIf(name -> isWordList(name) != wordLists);
     return part;
+  }
+
+  private static boolean isWordList(String name) {
+    return WORD_LISTS.stream().anyMatch(name::startsWith);
   }
 
   /** Reads a lexicon; its files are without the word lists. */

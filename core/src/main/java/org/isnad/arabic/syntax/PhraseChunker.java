@@ -257,7 +257,9 @@ final class PhraseChunker {
     if (before.pos() == PartOfSpeech.NUMBER || last == head && isQuantity(last)) {
       return true;
     }
-    if (isAdjective(word) && agrees(before, words[head], word, isSomebody(last))) {
+    if (isAdjective(word)
+        && sameGender(last, head, at)
+        && agrees(before, words[head], word, isSomebody(last))) {
       return true;
     }
     if (word.has(Features.TANWEEN)) {
@@ -303,6 +305,21 @@ final class PhraseChunker {
     }
     boolean bothMarked = before.has(Features.TANWEEN) || head.has(Features.TANWEEN);
     return !definiteNoun && (!adjective.has(Features.TANWEEN) || bothMarked || isFeminine(before));
+  }
+
+  /** An adjective has the gender of the noun before it or of the head, or that of a plural. */
+  private boolean sameGender(int last, int head, int at) {
+    int gender = Features.gender(words[at].features());
+    if (gender == 0 || words[at].isGuess()) {
+      return true;
+    }
+    return hasGender(words[last], gender) || hasGender(words[head], gender);
+  }
+
+  private static boolean hasGender(Analysis noun, int gender) {
+    int own = Features.gender(noun.features());
+    boolean plural = Features.number(noun.features()) == Features.PLURAL;
+    return own == 0 || own == gender || plural || noun.isGuess() || noun.pos() == PartOfSpeech.NAME;
   }
 
   /** A name, title or country: as definite as a word with the article. */
