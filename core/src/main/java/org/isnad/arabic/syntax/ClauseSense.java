@@ -18,20 +18,57 @@ final class ClauseSense {
   /** Replaces verbs that cannot stand where they are by nominal readings, in place. */
   static void reread(Sentence sentence, Analysis[] words, Analysis[][] readings) {
     boolean hasVerb = false;
+    int from = 0;
     for (int at = 0; at < words.length; at++) {
       if (endsClause(sentence.tokens().get(at), words[at])) {
+        if (!hasVerb) {
+          findVerb(words, readings, from, at);
+        }
         hasVerb = false;
+        from = at;
       }
-      if (!words[at].isVerb()) {
-        continue;
-      }
-      if (at > 0
-          && (cannotBeVerb(words[at - 1], words[at], hasVerb)
-              || isIdafa(words[at - 1], words[at], hasVerb))) {
+      if (at > 0 && words[at].isVerb() && mustBeNominal(words[at - 1], words[at], hasVerb)) {
         words[at] = nominal(words[at - 1], words[at], readings[at]);
       }
       hasVerb |= words[at].isVerb() && !words[at].lexeme().hasTag("kana");
     }
+    if (!hasVerb) {
+      findVerb(words, readings, from, words.length);
+    }
+  }
+
+  private static boolean mustBeNominal(Analysis before, Analysis word, boolean hasVerb) {
+    return cannotBeVerb(before, word, hasVerb) || isIdafa(before, word, hasVerb);
+  }
+
+  /** After "that" and a definite noun a masdar that may be a verb is the verb of the clause. */
+  private static void findVerb(Analysis[] words, Analysis[][] readings, int from, int to) {
+    if (from >= to || !words[from].lexeme().hasTag("inna")) {
+      return;
+    }
+    for (int at = from + 2; at < to; at++) {
+      boolean bare = words[at].proclitics() == 0 && words[at].enclitic() == 0;
+      boolean masdar = words[at].pos() == PartOfSpeech.MASDAR && bare;
+      if (masdar && isDefinite(words[at - 1])) {
+        words[at] = verbal(words[at], readings[at]);
+        return;
+      }
+    }
+  }
+
+  private static Analysis verbal(Analysis masdar, Analysis[] readings) {
+    for (Analysis reading : readings) {
+      boolean third = Features.person(reading.features()) == Features.THIRD;
+      if (reading.isVerb() && third && !reading.has(Features.PASSIVE)) {
+        return reading;
+      }
+    }
+    return masdar;
+  }
+
+  private static boolean isDefinite(Analysis word) {
+    return word.pos().isNominal()
+        && (word.isDefinite() || word.pos() == PartOfSpeech.NAME || word.enclitic() != 0);
   }
 
   private static boolean cannotBeVerb(Analysis before, Analysis word, boolean hasVerb) {
@@ -41,10 +78,7 @@ final class ClauseSense {
     if (before.pos() == PartOfSpeech.PREPOSITION && before.enclitic() == 0) {
       return true;
     }
-    boolean definite =
-        before.pos().isNominal()
-            && (before.isDefinite() || before.pos() == PartOfSpeech.NAME || before.enclitic() != 0);
-    return hasVerb && definite;
+    return hasVerb && isDefinite(before);
   }
 
   /** An attempt at infiltration, an operation of killing: a masdar rather than a verb after it. */
