@@ -34,6 +34,24 @@ class EventCoderTest {
     assertThat(event.date()).isEqualTo(DateRange.day(PUBLISHED));
   }
 
+  /** The sentence and the event of the README. */
+  @Test
+  void theReadmeTellsTheTruth() {
+    Event event =
+        only(
+            EventType.CONSULT,
+            "هاتف الرئيس المصري عبد الفتاح السيسي أمس الرئيس الفرنسي إيمانويل ماكرون، وفق وكالة رويترز");
+    assertThat(event.modes()).containsExactly("phone");
+    assertThat(event.date()).isEqualTo(DateRange.day(LocalDate.of(2026, 1, 15)));
+    assertThat(event.actors())
+        .extracting(Entity::name)
+        .containsExactly("Abdel Fattah el-Sisi", "Emmanuel Macron");
+    assertThat(event.attribution())
+        .extracting(link -> link.source().name())
+        .containsExactly("Reuters");
+    assertThat(event.evidence()).containsExactly("consult-phone-verb", "time:day -1");
+  }
+
   @Test
   void separateCallsAreSeparateEvents() {
     List<Event> events =
