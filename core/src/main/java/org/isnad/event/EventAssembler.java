@@ -92,7 +92,7 @@ public final class EventAssembler {
       if (isBackground(range, article.published())) {
         status.add(Status.HISTORICAL);
       }
-      List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : reduced(type);
+      List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
       List<Attribution> chain = attributions.chain(candidate, entities, speaker);
       List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
       List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT);
@@ -151,10 +151,6 @@ public final class EventAssembler {
         return EventType.AGREE;
       }
       return type;
-    }
-
-    private List<String> reduced(EventType type) {
-      return type == EventType.THREATEN ? List.of("violence") : List.of();
     }
 
     private List<String> triggerText(Candidate candidate) {
