@@ -83,6 +83,7 @@ public final class ArabicParser implements Language {
     Analysis[] words = read(sentence, readings);
     ClauseSense.reread(sentence, words, readings);
     List<Mention> mentions = mentionFinder.find(sentence, words, context);
+    NameReading.reread(words, mentions, grammar);
     List<TimeExpression> times = timeTagger.tag(sentence.tokens());
     List<Phrase> phrases = new PhraseChunker(grammar, sentence, words, mentions, times).chunk();
     ClauseBuilder clauses = new ClauseBuilder(grammar, sentence, words, phrases, continuesSpeech);
@@ -106,6 +107,6 @@ public final class ArabicParser implements Language {
 
   @Override
   public Arguments arguments(ParsedSentence sentence, int predicate) {
-    return new ArgumentFinder(sentence).of(predicate);
+    return new ArgumentFinder(grammar, sentence).of(predicate);
   }
 }

@@ -107,6 +107,6 @@ final class ClauseSense {
         return reading;
       }
     }
-    return verb;
+    return before.pos() == PartOfSpeech.PREPOSITION ? NameReading.of(verb) : verb;
   }
 }
