@@ -83,7 +83,8 @@ public final class ArabicParser implements Language {
     Analysis[] words = read(sentence, readings);
     ClauseSense.reread(sentence, words, readings);
     List<Mention> mentions = mentionFinder.find(sentence, words, context);
-    NameReading.reread(words, mentions, grammar);
+    NameReading.reread(sentence, words, mentions, grammar);
+    ClauseSense.agree(words, readings);
     List<TimeExpression> times = timeTagger.tag(sentence.tokens());
     List<Phrase> phrases = new PhraseChunker(grammar, sentence, words, mentions, times).chunk();
     ClauseBuilder clauses = new ClauseBuilder(grammar, sentence, words, phrases, continuesSpeech);

@@ -76,7 +76,7 @@ final class ArgumentFinder {
     if (clause.kind() == Clause.Kind.RELATIVE && clause.predicate() == verb) {
       Phrase antecedent = antecedent(clause);
       if (antecedent != null && tellsOfSituation(clause)) {
-        arguments.add(SUBJECT, Argument.situation(clause.opener()));
+        situation(arguments, verb, clause);
         return;
       }
       if (antecedent != null) {
@@ -159,6 +159,15 @@ final class ArgumentFinder {
     return before < 0 ? null : sentence.phraseAt(before);
   }
 
+  /** What was told before is what the verb's pronoun stands for, else its subject. */
+  private void situation(Arguments arguments, int verb, Clause clause) {
+    if (sentence.word(verb).enclitic() != 0 && subjectAfter(verb, clause)) {
+      arguments.all().remove(OBJECT);
+    } else {
+      arguments.add(SUBJECT, Argument.situation(clause.opener()));
+    }
+  }
+
   private @Nullable Phrase subjectBefore(int verb, Clause clause) {
     Analysis word = sentence.word(verb);
     for (Phrase phrase : sentence.phrases()) {
@@ -166,8 +175,7 @@ final class ArgumentFinder {
       if (inside
           && phrase.preposition() == null
           && phrase.joined() < 0
-          && (Agreement.follows(word, sentence.word(phrase.head()))
-              || isPair(word, phrase))) {
+          && (Agreement.follows(word, sentence.word(phrase.head())) || isPair(word, phrase))) {
         return phrase;
       }
     }
@@ -209,6 +217,10 @@ final class ArgumentFinder {
     }
   }
 
+  private boolean isMasdar(Phrase phrase) {
+    return sentence.word(phrase.head()).pos() == PartOfSpeech.MASDAR;
+  }
+
   /** A phrase such as "after statements": an agent behind it is that of the statements. */
   private boolean isPointing(Phrase phrase) {
     int at = phrase.from();
@@ -218,7 +230,8 @@ final class ArgumentFinder {
   }
 
   /**
-   * Between two commas right after a noun phrase stands who that is: "the speaker, so-and-so, said".
+   * Between two commas right after a noun phrase stands who that is: "the speaker, so-and-so,
+   * said".
    */
   private boolean isApposition(Phrase phrase) {
     int comma = phrase.from() - 1;
@@ -348,7 +361,28 @@ final class ArgumentFinder {
     Arguments own = new Arguments();
     preceding(own, verb, clause);
     following(own, verb, clause);
-    return own.in(SUBJECT);
+    List<Argument> subjects = own.in(SUBJECT);
+    boolean alone = !subjects.isEmpty() && subjects.get(0).token() > verb && !own.has(OBJECT);
+    return alone && isDoneTo(verb, subjects.get(0)) ? List.of() : subjects;
+  }
+
+  /** The only noun phrase about a transitive verb, if it bears no arms, is whom it was done to. */
+  private boolean isDoneTo(int verb, Argument subject) {
+    int roles = grammar.roles(sentence.token(verb), sentence.word(verb));
+    Phrase phrase = subject.phrase();
+    if (phrase == null
+        || (roles & Grammar.TRANSITIVE) == 0
+        || sentence.word(verb).enclitic() != 0) {
+      return false;
+    }
+    Mention mention = phrase.mention();
+    if (mention == null) {
+      return true;
+    }
+    return switch (mention.best().kind()) {
+      case GROUP, PLACE, DEMONYM -> true;
+      default -> false;
+    };
   }
 
   private boolean fits(List<Argument> subjects, int features) {
@@ -411,18 +445,46 @@ final class ArgumentFinder {
     if (verb < 0 || verb == noun || !somebody || isDoneToOther(noun, verb)) {
       return List.of(unresolved);
     }
+    Argument before = ownerOfJoined(noun, pronoun);
+    if (before != null) {
+      return List.of(before);
+    }
     List<Argument> subjects = named(clause);
     boolean other = !subjects.isEmpty() && !subjects.get(0).isPronoun();
     boolean apart = other && subjects.get(0).token() != noun;
     return apart && owns(subjects, noun, pronoun) ? subjects : List.of(unresolved);
   }
 
+  /** Its aggression and its destruction: whoever did the first did the second. */
+  private @Nullable Argument ownerOfJoined(int noun, int pronoun) {
+    Phrase phrase = sentence.phraseAt(noun);
+    if (phrase == null || phrase.joined() < 0) {
+      return null;
+    }
+    Phrase before = sentence.phrases().get(phrase.joined());
+    if (!isMasdar(phrase) || !isMasdar(before) || before.to() - before.head() < 2) {
+      return null;
+    }
+    Phrase owner = part(before, before.head() + 1, before.to());
+    boolean adjective = isAdjective(owner.head(), before.head());
+    return !adjective && sameGender(sentence.word(owner.head()), pronoun)
+        ? Argument.of(owner)
+        : null;
+  }
+
   /** Pledges to support it: the pronoun is not the one who pledges. */
   private boolean isDoneToOther(int noun, int verb) {
     Phrase phrase = sentence.phraseAt(noun);
-    boolean self =
-        (grammar.roles(sentence.token(verb), sentence.word(verb)) & Grammar.SELF_CONTROL) != 0;
-    return self && phrase != null && phrase.preposition() != null && !isPointing(phrase);
+    int roles = grammar.roles(sentence.token(verb), sentence.word(verb));
+    if (phrase == null || isPointing(phrase) || !isMasdar(phrase)) {
+      return false;
+    }
+    boolean governed = phrase.preposition() != null || isJoinedToGoverned(phrase);
+    return (roles & Grammar.ON_OTHER) != 0 || governed && (roles & Grammar.SELF_CONTROL) != 0;
+  }
+
+  private boolean isJoinedToGoverned(Phrase phrase) {
+    return phrase.joined() >= 0 && sentence.phrases().get(phrase.joined()).preposition() != null;
   }
 
   private boolean owns(List<Argument> subjects, int noun, int pronoun) {
@@ -448,8 +510,7 @@ final class ArgumentFinder {
    * A masdar whose doer stands in idafa takes an object as its verb does: "the launching by the
    * country of a missile".
    */
-  private @Nullable Phrase ownObject(
-      Arguments arguments, int noun, Phrase phrase, Clause clause) {
+  private @Nullable Phrase ownObject(Arguments arguments, int noun, Phrase phrase, Clause clause) {
     int next = phrase.index() + 1;
     boolean masdar = sentence.word(noun).pos() == PartOfSpeech.MASDAR && phrase.head() == noun;
     if (!masdar || !arguments.has(IDAFA) || next >= sentence.phrases().size()) {
@@ -537,6 +598,11 @@ final class ArgumentFinder {
     }
   }
 
+  private boolean isDemonym(Phrase phrase) {
+    boolean adjective = sentence.word(phrase.head()).pos() == PartOfSpeech.ADJECTIVE;
+    return adjective && phrase.mention() != null && phrase.mention().from() == phrase.head();
+  }
+
   private boolean isAdjective(int at, int noun) {
     Analysis word = sentence.word(at);
     boolean adjective =
@@ -563,7 +629,7 @@ final class ArgumentFinder {
 
   /** Prepositional phrases that follow, up to a verb or the end of the clause. */
   private void after(Arguments arguments, Phrase phrase, Clause clause) {
-    String last = arguments.has(IDAFA) ? IDAFA : "";
+    String last = arguments.has(IDAFA) ? IDAFA : arguments.has(ADJECTIVE) ? ADJECTIVE : "";
     int end = phrase.to();
     for (int i = phrase.index() + 1; i < sentence.phrases().size(); i++) {
       Phrase next = sentence.phrases().get(i);
@@ -571,12 +637,13 @@ final class ArgumentFinder {
         return;
       }
       end = next.to();
-      if (isPointing(next)) {
+      if (next.preposition() != null && isPointing(next)) {
         arguments.add(next.preposition(), argument(next));
         return;
       }
       if (next.joined() >= 0) {
-        if (!last.isEmpty() && sentence.word(next.head()).pos() != PartOfSpeech.MASDAR) {
+        boolean fits = !last.equals(ADJECTIVE) || isDemonym(next);
+        if (!last.isEmpty() && fits && !isMasdar(next)) {
           arguments.add(last, Argument.of(next));
         }
       } else if (next.preposition() != null) {

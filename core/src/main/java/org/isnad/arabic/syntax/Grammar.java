@@ -40,9 +40,12 @@ final class Grammar {
   static final int SELF_CONTROL = 1 << 16;
   static final int OTHER_CONTROL = 1 << 17;
   static final int MASCULINE_NAME = 1 << 18;
+  static final int ON_OTHER = 1 << 19;
+  static final int TRANSITIVE = 1 << 20;
+  static final int MEMBER = 1 << 21;
 
   /** A verb or participle of saying, from {@code attribution.yaml}. */
-  static final int SAYING = 1 << 19;
+  static final int SAYING = 1 << 22;
 
   private static final String ARABIC_COMMA = "\u060C";
 
@@ -66,7 +69,10 @@ final class Grammar {
           "source",
           "self-control",
           "other-control",
-          "masculine-name");
+          "masculine-name",
+          "on-other",
+          "transitive",
+          "member");
 
   /** Several words that count as one: their folded spellings, and the role. */
   record Sequence(List<String> keys, int role, String lemma) {

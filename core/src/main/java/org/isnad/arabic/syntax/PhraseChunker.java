@@ -323,7 +323,8 @@ final class PhraseChunker {
       return false;
     }
     return switch (mention.best().kind()) {
-      case DEMONYM, GROUP, ARMED -> mention.to() - at > 1;
+      case DEMONYM, GROUP -> false;
+      case ARMED, BODY -> mention.to() - at > 1;
       default -> true;
     };
   }
@@ -360,15 +361,15 @@ final class PhraseChunker {
     return end > 0 && form.charAt(end - 1) == Letters.NOON;
   }
 
-  /** Lemma and two letters more: a sound plural, not a broken one. */
+  /** The lemma, maybe without its last letter, and a masculine ending: no broken plural. */
   private boolean isSound(int at) {
     Analysis word = words[at];
     String lemma = word.lexeme().lemma();
-    int length = word.stemEnd() - word.stemStart();
+    int added = word.stemEnd() - word.stemStart() - lemma.length();
     boolean masculine = Features.gender(word.features()) == Features.MASCULINE;
-    return masculine && endsInNun(at) && Math.abs(length - lemma.length() - 2) <= 1
-        && token(at).form().startsWith(lemma.substring(0, Math.min(2, lemma.length())),
-            Math.min(word.stemStart(), token(at).form().length()));
+    boolean suffixed = masculine && endsInNun(at) && (added == 1 || added == 2);
+    String kept = lemma.substring(0, Math.max(0, lemma.length() - 1));
+    return suffixed && token(at).form().startsWith(kept, word.stemStart());
   }
 
   private static boolean hasGender(Analysis noun, int gender) {
@@ -397,21 +398,21 @@ final class PhraseChunker {
   private boolean isComplete(int last) {
     Analysis word = words[last];
     Mention mention = mentionAt[last];
-    boolean somebody = mention != null && !(isOpen(mention) && isBareNoun(word));
+    boolean somebody = mention != null && !isMember(last);
     return word.isDefinite() || somebody || isName(word);
   }
 
-  /** People and things of a kind may be whose: elements of the organisation. */
-  private static boolean isOpen(Mention mention) {
-    return switch (mention.best().kind()) {
-      case GROUP, ARMED, BODY -> mention.to() - mention.from() == 1;
-      default -> false;
-    };
+  /** Elements, residents, leaders: somebody, but of what follows. */
+  private boolean isMember(int at) {
+    Analysis word = words[at];
+    boolean bare = !word.isDefinite() && word.enclitic() == 0;
+    boolean member = (grammar.roles(token(at), word) & Grammar.MEMBER) != 0;
+    return bare && (word.has(Features.CONSTRUCT) || member && isDefiniteNext(at + 1));
   }
 
-  private static boolean isBareNoun(Analysis word) {
-    boolean noun = word.pos() != PartOfSpeech.NAME && word.pos() != PartOfSpeech.UNKNOWN;
-    return noun && !word.isDefinite() && word.enclitic() == 0;
+  private boolean isDefiniteNext(int at) {
+    return at < words.length
+        && (words[at].isDefinite() || mentionAt[at] != null || isName(words[at]));
   }
 
   private Token token(int at) {
