@@ -46,14 +46,14 @@ final class NounPhrase {
     this.depth = depth;
     this.at = head.to();
     this.definite = view.isDefinite(head.from()) || view.isDefinite(head.to() - 1);
-    this.construct = !view.isDefinite(head.to() - 1);
+    this.construct = !view.isDefinite(head.to() - 1) && !view.keepsNun(head.to() - 1);
   }
 
   /** Reads the phrase. */
   Draft read() {
     readInnerDemonym();
     int part = 0;
-    while (part < MAX_PARTS && !view.hasPronoun(at - 1) && readPart()) {
+    while (part < MAX_PARTS && (view.hasPronoun(at - 1) ? readDemonym() : readPart())) {
       part++;
     }
     readUnknownBody();
@@ -117,7 +117,8 @@ final class NounPhrase {
     if (demonym == null || !demonym.isBare() || country != null) {
       return false;
     }
-    boolean agrees = view.isDefinite(at) == (definite || complemented);
+    boolean closed = definite || complemented || view.hasPronoun(at - 1);
+    boolean agrees = view.isDefinite(at) == closed && view.mayQualify(at, head.from(), at - 1);
     boolean people = construct && !complemented && view.isDefinite(at) && view.isPlural(at);
     if (!agrees && !people) {
       return false;
@@ -242,6 +243,9 @@ final class NounPhrase {
   private boolean readAdjective() {
     boolean agrees = view.isAdjective(at) && view.isDefinite(at) == (definite || complemented);
     if (!agrees || !view.isDefinite(at) || view.reading(at).proclitics() > Clitics.AL) {
+      return false;
+    }
+    if (!view.mayQualify(at, head.from(), at - 1) || modified && view.isParticiple(at)) {
       return false;
     }
     if (view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)) {

@@ -47,7 +47,7 @@ final class ClauseSense {
   static void agree(Analysis[] words, Analysis[][] readings) {
     for (int at = 0; at + 1 < words.length; at++) {
       Analysis noun = words[at + 1];
-      boolean known = noun.pos().isNominal() && noun.proclitics() == 0;
+      boolean known = noun.pos().isNominal() && isFree(noun);
       if (words[at].isVerb() && known && !Agreement.precedes(words[at], noun)) {
         words[at] = agreeing(words[at], noun, readings[at]);
       }
@@ -84,7 +84,11 @@ final class ClauseSense {
         && before.pos() == PartOfSpeech.NOUN
         && bare
         && words[at + 1].isDefinite()
-        && words[at + 1].proclitics() == 0;
+        && isFree(words[at + 1]);
+  }
+
+  private static boolean isFree(Analysis word) {
+    return !word.hasProclitic(Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION);
   }
 
   /** After "that" and a definite noun a masdar that may be a verb is the verb of the clause. */
