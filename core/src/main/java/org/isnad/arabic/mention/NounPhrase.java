@@ -3,8 +3,10 @@ package org.isnad.arabic.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.actor.Actor;
+import org.isnad.actor.Countries;
 import org.isnad.actor.Referent;
 import org.isnad.actor.Referent.Kind;
+import org.isnad.actor.Sectors;
 import org.isnad.language.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -539,8 +541,8 @@ final class NounPhrase {
     if (isHeadOfSomethingElse()) {
       return bodySectors;
     }
-    List<String> sectors = Referents.combined(head.entry().sectors(), bodySectors);
-    boolean ofState = sectors.isEmpty() && country != null && !"UNO".equals(country);
+    List<String> sectors = Sectors.combined(head.entry().sectors(), bodySectors);
+    boolean ofState = sectors.isEmpty() && country != null && Countries.isState(country);
     return ofState ? List.of("GOV") : sectors;
   }
 }
