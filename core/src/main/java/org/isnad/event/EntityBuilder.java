@@ -11,6 +11,7 @@ import org.isnad.coreference.AntecedentFinder;
 import org.isnad.language.Argument;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,7 @@ public final class EntityBuilder {
     }
     Referent who = owned(sentence, mention);
     boolean described = mention.from() > phrase.head();
-    if (described && isDeed(type)) {
+    if (described && isDeed(type) && !isTransparent(sentence, phrase.head())) {
       return described(span, who, type, side);
     }
     if (described) {
@@ -210,6 +211,12 @@ public final class EntityBuilder {
       return who;
     }
     return who.of(owner.country(), Sectors.combined(who.sectors(), owner.sectors()));
+  }
+
+  /** The wounding of somebody, somebody's life: what befalls it befalls him. */
+  private boolean isTransparent(ParsedSentence sentence, int head) {
+    return sentence.word(head).pos() == PartOfSpeech.MASDAR
+        || demands.isOneOf(sentence, head, "@life");
   }
 
   /** Words go to whoever a thing belongs to; blows hit the thing itself. */

@@ -52,12 +52,16 @@ final class Resolver {
     if (best.canAct() && best.country() != null) {
       context.remember(Keys.LAST, best);
     }
-    if (best.kind() == Referent.Kind.GROUP && !best.sectors().isEmpty()) {
+    if (isGroup(best) && !best.sectors().isEmpty()) {
       context.remember(Keys.GROUP, best);
     }
     List<Referent> referents = new ArrayList<>(draft.referents());
     referents.set(0, best);
     return new Mention(draft.from(), draft.to(), draft.head(), referents);
+  }
+
+  private static boolean isGroup(Referent referent) {
+    return referent.kind() == Referent.Kind.GROUP || referent.id().startsWith("agent:");
   }
 
   private Referent resolved(Draft draft) {

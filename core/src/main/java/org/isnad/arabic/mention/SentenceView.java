@@ -108,12 +108,20 @@ final class SentenceView {
     return c == WAW || c == FEH || c == BEH || c == KAF;
   }
 
-  /** Whether two words are alike in gender and number, as far as their readings tell. */
-  boolean agree(int one, int other) {
-    int first = chosen[one].features();
-    int second = chosen[other].features();
-    return alike(Features.gender(first), Features.gender(second))
-        && alike(Features.number(first), Features.number(second));
+  /**
+   * Whether an adjective is alike to its noun in gender and number, as far as their readings tell;
+   * that of a plural of things is feminine singular.
+   */
+  boolean agree(int noun, int adjective) {
+    int first = chosen[noun].features();
+    int second = chosen[adjective].features();
+    boolean ofThings =
+        Features.number(first) == Features.PLURAL
+            && Features.number(second) == Features.SINGULAR
+            && Features.gender(second) == Features.FEMININE;
+    return ofThings
+        || alike(Features.gender(first), Features.gender(second))
+            && alike(Features.number(first), Features.number(second));
   }
 
   private static boolean alike(int one, int other) {
