@@ -3,6 +3,7 @@ package org.isnad.coreference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.isnad.actor.Referent;
 import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AntecedentFinder {
   private static final int REMEMBERED = 12;
+
+  /** Jordan, Iraq, Sudan, Morocco, Lebanon, Yemen. */
+  private static final Set<String> MASCULINE_COUNTRIES =
+      Set.of("JOR", "IRQ", "SDN", "SSD", "MAR", "LBN", "YEM");
 
   /** A phrase where it stands. */
   public record Antecedent(ParsedSentence sentence, Phrase phrase) {}
@@ -153,7 +158,7 @@ public final class AntecedentFinder {
     int gender = Features.gender(features);
     int headGender = gender(head, phrase);
     boolean plural = Features.number(features) >= Features.DUAL;
-    boolean headPlural = Features.number(head.features()) >= Features.DUAL;
+    boolean headPlural = isPlural(head, phrase);
     if (plural != headPlural && plural) {
       return false;
     }
@@ -163,7 +168,24 @@ public final class AntecedentFinder {
     return gender == 0 || headGender == 0 || gender == headGender || headPlural;
   }
 
-  /** Countries and seats are feminine but for a few; persons by their title or name. */
+  /** A name is one person, however it ends. */
+  private static boolean isPlural(Analysis head, Phrase phrase) {
+    boolean named =
+        phrase.mention() != null
+            && phrase.mention().best().kind() == Referent.Kind.PERSON
+            && phrase.mention().best().nameAr() != null;
+    return !named && Features.number(head.features()) >= Features.DUAL;
+  }
+
+  /** Other names of a state have the gender of their word. */
+  private static int gender(Referent country) {
+    if (!country.id().equals(country.country())) {
+      return 0;
+    }
+    return MASCULINE_COUNTRIES.contains(country.id()) ? Features.MASCULINE : Features.FEMININE;
+  }
+
+  /** Countries are feminine but for a few; seats may be either; persons by their title or name. */
   private static int gender(Analysis head, Phrase phrase) {
     Referent.Kind kind =
         phrase.mention() == null ? Referent.Kind.PLACE : phrase.mention().best().kind();
@@ -171,6 +193,9 @@ public final class AntecedentFinder {
     if (kind == Referent.Kind.PERSON && gender == 0) {
       return Features.MASCULINE;
     }
-    return kind == Referent.Kind.COUNTRY || kind == Referent.Kind.SEAT ? 0 : gender;
+    if (kind == Referent.Kind.COUNTRY && phrase.mention() != null) {
+      return gender(phrase.mention().best());
+    }
+    return kind == Referent.Kind.SEAT ? 0 : gender;
   }
 }
