@@ -57,7 +57,16 @@ public record Referent(
   /** The same of a country, in other sectors. */
   public Referent of(@Nullable String ofCountry, List<String> ofSectors) {
     return new Referent(
-        id, kind, name, nameAr, wikidataId, ofCountry, ofSectors, role, latitude, longitude,
+        id,
+        kind,
+        name,
+        nameAr,
+        wikidataId,
+        ofCountry,
+        ofSectors,
+        role,
+        latitude,
+        longitude,
         geonamesId);
   }
 

@@ -154,7 +154,7 @@ public final class EntityBuilder {
     }
     Referent who = owned(sentence, mention);
     boolean described = mention.from() > phrase.head();
-    if (described && isDeed(type) && !isTransparent(sentence, phrase.head())) {
+    if (described && isDeed(type) && !isTransparent(sentence, phrase.head(), who)) {
       return described(span, who, type, side);
     }
     if (described) {
@@ -198,7 +198,9 @@ public final class EntityBuilder {
     return null;
   }
 
-  /** Their government, its forces: of the country, and where it has arms of the sector, of these. */
+  /**
+   * Their government, its forces: of the country, and where it has arms of the sector, of these.
+   */
   private Referent owned(ParsedSentence sentence, Mention mention) {
     Referent who = mention.best();
     int last = mention.to() - 1;
@@ -213,10 +215,12 @@ public final class EntityBuilder {
     return who.of(owner.country(), Sectors.combined(who.sectors(), owner.sectors()));
   }
 
-  /** The wounding of somebody, somebody's life: what befalls it befalls him. */
-  private boolean isTransparent(ParsedSentence sentence, int head) {
-    return sentence.word(head).pos() == PartOfSpeech.MASDAR
-        || demands.isOneOf(sentence, head, "@life");
+  /** The wounding of people, their life: what befalls it befalls them. */
+  private boolean isTransparent(ParsedSentence sentence, int head, Referent who) {
+    boolean people = who.kind() == Referent.Kind.GROUP || who.kind() == Referent.Kind.PERSON;
+    return people
+        && (sentence.word(head).pos() == PartOfSpeech.MASDAR
+            || demands.isOneOf(sentence, head, "@life"));
   }
 
   /** Words go to whoever a thing belongs to; blows hit the thing itself. */

@@ -82,7 +82,7 @@ final class EventPlaces {
     }
     Phrase spokenIn = before < 0 ? null : sentence.phraseAt(before);
     return spokenIn != null
-        && sentence.clauseAt(spokenIn.head()) == sentence.clauseAt(candidate.trigger())
+        && sentence.clauseAt(spokenIn.head()).covers(candidate.trigger())
         && (demands.isOneOf(sentence, spokenIn.head(), "@meeting")
             || demands.isOneOf(sentence, spokenIn.head(), "@statement"));
   }

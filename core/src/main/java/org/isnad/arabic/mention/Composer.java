@@ -145,9 +145,9 @@ final class Composer {
     if (!view.followsNoun(at) || view.isDefinite(at) != view.isDefinite(at - 1)) {
       return false;
     }
-    boolean adjective = view.isAdjective(at) && view.reading(at - 1).pos() != PartOfSpeech.MASDAR;
     return view.reading(at).pos() == PartOfSpeech.ADJECTIVE
-        || (adjective || view.isDefinite(at)) && view.agree(at - 1, at);
+        || view.isOfThings(at)
+        || view.isDefinite(at) && view.agree(at - 1, at);
   }
 
   /** A group that opens with numbers or words of quantity. */

@@ -108,20 +108,22 @@ final class SentenceView {
     return c == WAW || c == FEH || c == BEH || c == KAF;
   }
 
-  /**
-   * Whether an adjective is alike to its noun in gender and number, as far as their readings tell;
-   * that of a plural of things is feminine singular.
-   */
-  boolean agree(int noun, int adjective) {
-    int first = chosen[noun].features();
-    int second = chosen[adjective].features();
-    boolean ofThings =
-        Features.number(first) == Features.PLURAL
-            && Features.number(second) == Features.SINGULAR
-            && Features.gender(second) == Features.FEMININE;
-    return ofThings
-        || alike(Features.gender(first), Features.gender(second))
-            && alike(Features.number(first), Features.number(second));
+  /** Whether two words are alike in gender and number, as far as their readings tell. */
+  boolean agree(int one, int other) {
+    int first = chosen[one].features();
+    int second = chosen[other].features();
+    return alike(Features.gender(first), Features.gender(second))
+        && alike(Features.number(first), Features.number(second));
+  }
+
+  /** Whether an adjective in the feminine singular stands by a plural, as by one of things. */
+  boolean isOfThings(int adjective) {
+    int features = chosen[adjective].features();
+    return isAdjective(adjective)
+        && Features.number(features) == Features.SINGULAR
+        && Features.gender(features) == Features.FEMININE
+        && Features.number(chosen[adjective - 1].features()) == Features.PLURAL
+        && !Endings.isPlural(tokens.get(adjective - 1).key());
   }
 
   private static boolean alike(int one, int other) {
