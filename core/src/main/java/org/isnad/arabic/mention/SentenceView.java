@@ -94,10 +94,18 @@ final class SentenceView {
       return false;
     }
     String key = tokens.get(at).key();
-    return chosen[at].isDefinite()
-        || startsDefinite(key, 0)
+    if (chosen[at].isDefinite() || opensWithHamza(at)) {
+      return chosen[at].isDefinite();
+    }
+    return startsDefinite(key, 0)
         || isOneLetterClitic(key.charAt(0)) && startsDefinite(key, 1)
         || key.charAt(0) == WAW && key.startsWith(LL, 1);
+  }
+
+  /** The alef of the article has no hamza: Germans are no definite noun. */
+  private boolean opensWithHamza(int at) {
+    char first = tokens.get(at).form().charAt(0);
+    return first == Letters.ALEF_HAMZA_ABOVE || first == Letters.ALEF_HAMZA_BELOW;
   }
 
   private static boolean startsDefinite(String key, int at) {
@@ -136,7 +144,9 @@ final class SentenceView {
     return several && sameCase;
   }
 
-  /** A dual or sound masculine plural with its last letter, nun: nothing stands in idafa after it. */
+  /**
+   * A dual or sound masculine plural with its last letter, nun: nothing stands in idafa after it.
+   */
   boolean keepsNun(int at) {
     Analysis word = chosen[at];
     String key = tokens.get(at).key();
@@ -152,6 +162,16 @@ final class SentenceView {
   boolean isParticiple(int at) {
     PartOfSpeech pos = chosen[at].pos();
     return pos == PartOfSpeech.PASSIVE_PARTICIPLE || pos == PartOfSpeech.ACTIVE_PARTICIPLE;
+  }
+
+  /** Whether an adjective in the feminine singular stands by a plural, as by one of things. */
+  boolean isOfThings(int adjective) {
+    int features = chosen[adjective].features();
+    return isAdjective(adjective)
+        && Features.number(features) == Features.SINGULAR
+        && Features.gender(features) == Features.FEMININE
+        && Features.number(chosen[adjective - 1].features()) == Features.PLURAL
+        && !Endings.isPlural(tokens.get(adjective - 1).key());
   }
 
   private static boolean alike(int one, int other) {
