@@ -109,7 +109,8 @@ final class ArgumentFinder {
   private void relative(Arguments arguments, int verb, Clause clause, Phrase antecedent) {
     Analysis word = sentence.word(verb);
     boolean agrees = Agreement.follows(word, sentence.word(antecedent.head()));
-    if (word.enclitic() == 0 && namesBothAfter(verb, clause)) {
+    boolean free = word.enclitic() == 0;
+    if (free && (namesBothAfter(verb, clause) || isTakenUp(verb, clause))) {
       return;
     }
     boolean resumed = word.enclitic() != 0 && (subjectAfter(verb, clause) || !agrees);
@@ -121,6 +122,23 @@ final class ArgumentFinder {
     if (agrees) {
       arguments.add(SUBJECT, Argument.of(antecedent));
     }
+  }
+
+  /** A preposition with its pronoun stands for the antecedent, and a subject follows. */
+  private boolean isTakenUp(int verb, Clause clause) {
+    boolean pronoun = false;
+    for (int at = verb + 1; at < clause.to(); at++) {
+      Phrase phrase = sentence.phraseAt(at);
+      Analysis word = sentence.word(at);
+      if (phrase == null || phrase.from() != at) {
+        continue;
+      }
+      if (phrase.preposition() == null) {
+        return pronoun && Agreement.precedes(sentence.word(verb), sentence.word(phrase.head()));
+      }
+      pronoun |= word.pos() == PartOfSpeech.PREPOSITION && word.enclitic() != 0;
+    }
+    return false;
   }
 
   /** After a comma, "what drove him to" speaks of all that was told before. */

@@ -268,7 +268,7 @@ final class PhraseChunker {
     if (word.has(Features.TANWEEN) || before.has(Features.TANWEEN) || before.enclitic() != 0) {
       return false;
     }
-    if (keepsNun(last)) {
+    if (keepsNun(last) || last == head && Circumstance.isAt(sentence, words, head)) {
       return false;
     }
     boolean nameFollowsName = isName(before) && isName(word) && mentionAt[at] == null;
