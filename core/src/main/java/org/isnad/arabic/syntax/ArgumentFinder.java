@@ -85,7 +85,10 @@ final class ArgumentFinder {
       }
     }
     Phrase subject = subjectBefore(verb, clause);
-    if (subject != null) {
+    if (subject != null && isTakenUp(subject, verb, clause)) {
+      arguments.all().remove(OBJECT);
+      arguments.add(OBJECT, Argument.of(subject));
+    } else if (subject != null) {
       group(subject, verb).forEach(phrase -> arguments.add(SUBJECT, Argument.of(phrase)));
     } else if (clause.opener() >= 0 && clause.opener() < verb) {
       openerPronoun(arguments, verb, clause.opener());
@@ -175,6 +178,17 @@ final class ArgumentFinder {
       before--;
     }
     return before < 0 ? null : sentence.phraseAt(before);
+  }
+
+  /** "The soldiers, gunmen abducted them": the topic is what the verb's pronoun stands for. */
+  private boolean isTakenUp(Phrase topic, int verb, Clause clause) {
+    int pronoun = sentence.word(verb).enclitic();
+    int gender = Features.gender(pronoun);
+    Analysis head = sentence.word(topic.head());
+    boolean several = Features.number(head.features()) >= Features.DUAL;
+    boolean human = Features.number(pronoun) >= Features.DUAL;
+    boolean alike = several && human || !human && gender == Features.gender(head.features());
+    return pronoun != 0 && alike && subjectAfter(verb, clause);
   }
 
   /** What was told before is what the verb's pronoun stands for, else its subject. */
@@ -447,6 +461,9 @@ final class ArgumentFinder {
       arguments.add(OBJECT, Argument.of(object));
     }
     after(arguments, object == null ? phrase : object, clause);
+    if (object != null && isMasdar(object)) {
+      arguments.all().remove(Arguments.AGENT);
+    }
     control(arguments, noun, phrase, clause);
     if (phrase.to() < sentence.size()) {
       content(arguments, sentence.clauseAt(phrase.to() - 1));

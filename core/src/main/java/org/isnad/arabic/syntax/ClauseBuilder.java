@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseBuilder {
   private static final String COLON = ":";
   private static final String DASHES = "--";
+  private static final String DOTS = "..";
   private static final String LONG_DASH = "\u2014";
 
   /** A dateline (town, agency, dash) is no longer than this. */
@@ -172,7 +173,8 @@ final class ClauseBuilder {
       }
       return;
     }
-    boolean dateline = mark.startsWith(DASHES) || mark.equals(LONG_DASH);
+    boolean dateline =
+        mark.startsWith(DASHES) || mark.equals(LONG_DASH) || mark.equals(DOTS) && at == 1;
     if (dateline && at < DATELINE && drafts.get(current).predicate < 0) {
       open(at + 1, Kind.MAIN, -1, -1);
     } else if (isOpeningQuote(mark)) {

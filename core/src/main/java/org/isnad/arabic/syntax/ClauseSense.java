@@ -100,13 +100,26 @@ final class ClauseSense {
       return false;
     }
     Analysis before = words[at - 1];
-    boolean bare = !before.isDefinite() && before.enclitic() == 0 && before.proclitics() == 0;
+    boolean bare = !before.isDefinite() && before.enclitic() == 0;
+    boolean noun = before.pos() == PartOfSpeech.NOUN || before.pos() == PartOfSpeech.MASDAR;
+    Analysis after = words[at + 1];
     return words[at].enclitic() != 0
         && words[at].proclitics() == 0
-        && before.pos() == PartOfSpeech.NOUN
+        && noun
         && bare
-        && words[at + 1].isDefinite()
-        && isFree(words[at + 1]);
+        && (after.isDefinite() || isNominative(after))
+        && isFree(after);
+  }
+
+  /** A sound plural that shows the case of subjects. */
+  private static boolean isNominative(Analysis word) {
+    boolean plural = Features.number(word.features()) == Features.PLURAL;
+    boolean masculine = Features.gender(word.features()) == Features.MASCULINE;
+    return word.pos().isNominal()
+        && plural
+        && masculine
+        && !word.has(Features.OBLIQUE)
+        && word.stemEnd() - word.stemStart() == word.lexeme().lemma().length() + 2;
   }
 
   private static boolean isFree(Analysis word) {
