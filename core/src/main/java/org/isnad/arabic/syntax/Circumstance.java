@@ -13,8 +13,7 @@ final class Circumstance {
 
   /** Whether a participle right after a comma stands at a token: accusing, calling on. */
   static boolean isAt(Sentence sentence, Analysis[] words, int at) {
-    boolean afterMark =
-        at > 0 && sentence.tokens().get(at - 1).kind() == Token.Kind.PUNCTUATION;
+    boolean afterMark = at > 0 && sentence.tokens().get(at - 1).kind() == Token.Kind.PUNCTUATION;
     return afterMark && isParticiple(words[at]);
   }
 

@@ -34,8 +34,7 @@ final class ClauseSense {
         boolean main = awaited && hasVerb && isDefinite(words[at - 1]);
         awaited &= !main;
         if (!main) {
-          words[at] =
-              nominal(sentence.tokens().get(at), words[at - 1], words[at], readings[at]);
+          words[at] = nominal(sentence.tokens().get(at), words[at - 1], words[at], readings[at]);
         }
       }
       if (tellsOfIndefinite(words, at)) {
