@@ -87,10 +87,7 @@ final class Composer {
     if (code == null) {
       return Draft.of(hit.from(), hit.to(), hit.from(), List.of(region(hit)));
     }
-    if (hit.length() == 1
-        && hit.isBare()
-        && view.isAdjective(hit.from())
-        && view.followsNoun(hit.from())) {
+    if (hit.length() == 1 && hit.isBare() && view.isCountryAdjective(hit.from())) {
       return null;
     }
     Hit demonym = view.hit(hit.to(), NameEntry.Type.DEMONYM);
