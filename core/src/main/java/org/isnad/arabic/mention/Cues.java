@@ -40,5 +40,8 @@ final class Cues {
   /** Common words that mean somebody only by whose they are: their country, a state of. */
   static final String OWNED_ONLY = "owned-only";
 
+  /** Words that look as if they meant somebody: without pilot, birthplace. */
+  static final String NOBODY = "nobody";
+
   private Cues() {}
 }

@@ -401,7 +401,8 @@ final class NounPhrase {
 
   private boolean mayBeNamed() {
     boolean body =
-        head.entry().type() == NameEntry.Type.BODY_TITLE || view.hasPronoun(head.to() - 1);
+        head.entry().type() == NameEntry.Type.BODY_TITLE
+            || view.hasPronoun(head.to() - 1) && country == null;
     boolean closed = definite || complemented || country != null;
     return !body && closed && !view.isPlural(head.from());
   }
