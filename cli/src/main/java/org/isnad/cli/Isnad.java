@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
       LexiconCommand.class,
       TimeCommand.class,
       ActorsCommand.class,
+      PlacesCommand.class,
       DoctorCommand.class
     })
 public final class Isnad {
