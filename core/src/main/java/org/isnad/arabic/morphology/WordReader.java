@@ -86,6 +86,7 @@ final class WordReader {
     int score =
         Likelihood.of(lexeme.pos(), stored, exact)
             + Likelihood.ofTags(lexeme)
+            + Likelihood.ofEmphasis(lexeme.pos(), stored, start.clitics())
             + Likelihood.ofClitics(lexeme.pos(), start.clitics(), pronoun)
             + WrittenMarks.likelihood(marks, lexeme, stored, start.at(), end);
     readings.add(
