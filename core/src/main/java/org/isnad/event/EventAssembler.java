@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Attribution;
 import org.isnad.DateRange;
@@ -62,14 +64,15 @@ public final class EventAssembler {
     private final Article article;
     private final EntityBuilder entities;
     private final EventPlaces places;
+    private final AttributionFinder.Sources sources;
     private final Map<String, Integer> counts = new HashMap<>();
-    private @Nullable Attribution speaker;
     private int units;
     private int codePoints;
 
     private Assembly(Article article, AntecedentFinder antecedents) {
       this.article = article;
       this.entities = new EntityBuilder(article.text(), antecedents);
+      this.sources = attributions.of(entities);
       this.places = new EventPlaces(demands, article.text());
     }
 
@@ -93,7 +96,8 @@ public final class EventAssembler {
         status.add(Status.HISTORICAL);
       }
       List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
-      List<Attribution> chain = attributions.chain(candidate, entities, speaker);
+      AttributionFinder.Chain chain = sources.chain(candidate);
+      evidence.addAll(chain.evidence());
       List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
       List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT);
       Span trigger = sentence.span(candidate.trigger(), candidate.trigger() + 1);
@@ -112,21 +116,16 @@ public final class EventAssembler {
           plover.score(type, mode),
           cameo(candidate, type, mode),
           List.copyOf(status),
-          sources(chain, candidate, type, actors),
+          reporters(chain, candidate, type, actors),
           deniers(chain),
           trigger,
           sentence.sentence().span(),
           evidence);
     }
 
-    /** Ends a sentence: a quotation that goes on in the next keeps its speaker. */
+    /** Ends a sentence: whoever speaks in it may go on in the next. */
     public void end(ParsedSentence sentence) {
-      if (!sentence.endsInSpeech()) {
-        speaker = null;
-        return;
-      }
-      Attribution last = attributions.lastSpeaker(sentence, entities);
-      speaker = last == null ? speaker : last;
+      sources.end(sentence);
     }
 
     private List<Entity> parties(Candidate candidate, EventType type, EntityBuilder.Side side) {
@@ -172,28 +171,50 @@ public final class EventAssembler {
      * The chain without those who deny. Whoever performs an act of speech is its actor, not its
      * source, unless the act is told of as past.
      */
-    private List<Attribution> sources(
-        List<Attribution> chain, Candidate candidate, EventType type, List<Entity> actors) {
+    private List<Attribution> reporters(
+        AttributionFinder.Chain chain,
+        Candidate candidate,
+        EventType type,
+        List<Entity> actors) {
       boolean performs = VERBAL.contains(type) && !AttributionFinder.tellsOfPast(candidate);
-      List<Attribution> sources = new ArrayList<>(chain.size());
-      for (Attribution link : chain) {
-        boolean speaksForItself = performs && actors.stream().anyMatch(who -> same(who, link));
-        if (link.stance() != Attribution.Stance.DENY && !speaksForItself) {
-          sources.add(link);
+      List<Attribution> reporters = new ArrayList<>(2);
+      for (Attribution link : chain.told()) {
+        if (!isDenier(link) && !(performs && speaksForItself(link, actors))) {
+          reporters.add(link);
         }
       }
-      return sources;
+      for (Attribution link : chain.outer()) {
+        if (!isDenier(link)) {
+          reporters.add(link);
+        }
+      }
+      return reporters;
+    }
+
+    private static boolean isDenier(Attribution link) {
+      return link.stance() == Attribution.Stance.DENY;
+    }
+
+    /** The speaker's own act, or that of the government that he speaks for. */
+    private static boolean speaksForItself(Attribution link, List<Entity> actors) {
+      return actors.isEmpty() || actors.stream().anyMatch(who -> same(who, link));
     }
 
     private static boolean same(Entity actor, Attribution link) {
       Entity source = link.source();
+      boolean governs = isGovernment(actor) && isGovernment(source);
       return actor.span().overlaps(source.span())
-          || actor.name() != null && actor.name().equals(source.name());
+          || actor.name() != null && actor.name().equals(source.name())
+          || governs && Objects.equals(actor.country(), source.country());
     }
 
-    private static List<Entity> deniers(List<Attribution> chain) {
-      return chain.stream()
-          .filter(link -> link.stance() == Attribution.Stance.DENY)
+    private static boolean isGovernment(Entity entity) {
+      return entity.country() != null && entity.sectors().contains("GOV");
+    }
+
+    private static List<Entity> deniers(AttributionFinder.Chain chain) {
+      return Stream.concat(chain.told().stream(), chain.outer().stream())
+          .filter(Assembly::isDenier)
           .map(Attribution::source)
           .toList();
     }
