@@ -79,9 +79,9 @@ public final class AttributionFinder {
         return;
       }
       for (Speech speech : speeches) {
-        if (speech.to() == sentence.size() && !speech.sources().isEmpty()) {
+        boolean last = !speech.afterwards() && speech.to() == sentence.size();
+        if (last && !speech.sources().isEmpty()) {
           running = speech;
-          return;
         }
       }
     }
@@ -115,7 +115,14 @@ public final class AttributionFinder {
 
   private boolean tells(Speech speech, Candidate candidate) {
     return speech.covers(candidate.trigger())
-        && !(speech.afterwards() && isAside(candidate, speech.cue()));
+        && !(speech.afterwards() && isAside(candidate, speech.cue()))
+        && !(speech.afterwards() && isKnown(candidate));
+  }
+
+  /** Since the start of its war: what only dates something else is taken as known. */
+  private static boolean isKnown(Candidate candidate) {
+    return candidate.features().containsKey("after-pointing")
+        && candidate.features().containsKey("dependent");
   }
 
   /** A clause that tells more of something, unless the phrase stands in it. */

@@ -26,6 +26,7 @@ record Speech(
 
   /** The same speech, broken off before a token. */
   Speech until(int token) {
-    return token >= to ? this : new Speech(cue, evidence, sources, from, Math.max(from, token), afterwards);
+    int end = Math.max(from, token);
+    return token >= to ? this : new Speech(cue, evidence, sources, from, end, afterwards);
   }
 }

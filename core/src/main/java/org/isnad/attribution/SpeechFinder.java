@@ -81,6 +81,9 @@ final class SpeechFinder {
         continue;
       }
       SourceRule rule = sayingAt(at);
+      if (at > 0 && comments(sentence.clauseAt(at)) && !sentence.isQuoted(at)) {
+        endAt(at);
+      }
       if (rule != null) {
         speech(at, rule);
       } else if (opensContent[at]) {
@@ -102,14 +105,14 @@ final class SpeechFinder {
 
   private @Nullable SourceRule sayingAt(int at) {
     Analysis word = sentence.word(at);
-    SourceRule rule = rules.saying(word);
+    SourceRule rule = sentence.mentionAt(at) == null ? rules.saying(word) : null;
     if (rule == null) {
       return misread(at);
     }
     return switch (word.pos()) {
-      case VERB -> isSpeakerHere(word) ? rule : null;
+      case VERB -> isSpeakerHere(word) || mayBeThird(at) ? rule : null;
       case ACTIVE_PARTICIPLE -> sentence.clauseAt(at).predicate() == at ? rule : null;
-      case MASDAR -> namesDoer(at) ? rule : null;
+      case MASDAR -> !rule.over().isEmpty() && namesDoer(at) ? rule : null;
       default -> null;
     };
   }
@@ -117,6 +120,19 @@ final class SpeechFinder {
   /** First and second person speak inside a quotation, whose speaker is known. */
   private static boolean isSpeakerHere(Analysis word) {
     return Features.person(word.features()) == Features.THIRD;
+  }
+
+  /** Outside quotations nobody speaks of himself: "I announce" is "announced" in the same letters. */
+  private boolean mayBeThird(int at) {
+    if (sentence.isQuoted(at)) {
+      return false;
+    }
+    for (Analysis reading : sentence.readings(at)) {
+      if (reading.isVerb() && isSpeakerHere(reading) && rules.saying(reading) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun or adjective that may be a verb of saying, where what is said follows it. */
@@ -165,6 +181,9 @@ final class SpeechFinder {
   }
 
   private void speech(int at, SourceRule rule) {
+    if (rule.anySpeaker()) {
+      endThoseBefore(at);
+    }
     int opener = contentOpener(at);
     int backwards = opener < 0 ? quotationBefore(at) : -1;
     if (opener < 0 && backwards < 0 && rule.over().isEmpty()) {
@@ -199,6 +218,10 @@ final class SpeechFinder {
     if (inside) {
       return;
     }
+    endAt(at);
+  }
+
+  private void endAt(int at) {
     for (int i = 0; i < speeches.size(); i++) {
       speeches.set(i, speeches.get(i).until(at));
     }
@@ -269,13 +292,20 @@ final class SpeechFinder {
   private int clauseEnd(int opener) {
     int first = opener + 1;
     if (opensQuotation(opener)) {
-      return quotationEnd(first);
+      return speechEnd(first);
     }
     boolean colon = sentence.token(opener).kind() == Token.Kind.PUNCTUATION;
     if (colon && first < sentence.size() && opensQuotation(first)) {
-      return quotationEnd(first + 1);
+      return speechEnd(first + 1);
     }
     return sentence.size();
+  }
+
+  /** A quotation ends what is said where a mark follows it; else the writer goes on with it. */
+  private int speechEnd(int first) {
+    int end = quotationEnd(first);
+    boolean ends = end >= sentence.size() || sentence.token(end).kind() == Token.Kind.PUNCTUATION;
+    return ends ? end : sentence.size();
   }
 
   private int from(int verb, SourceRule rule, int opener, Named source) {
@@ -312,10 +342,20 @@ final class SpeechFinder {
   private int nominalEnd(int verb, int from) {
     Clause clause = sentence.clauseAt(verb);
     int end = from;
-    while (end < sentence.size() && isWithin(sentence.clauseAt(end), clause)) {
+    while (end < sentence.size()
+        && isWithin(sentence.clauseAt(end), clause)
+        && !comments(sentence.clauseAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** "Which is what Iran denies": it tells of all before it. */
+  private boolean comments(Clause clause) {
+    int before = clause.opener() >= 0 ? clause.opener() - 1 : clause.from() - 2;
+    return clause.kind() == Clause.Kind.RELATIVE
+        && before >= 0
+        && sentence.word(before).pos() == PartOfSpeech.PRONOUN;
   }
 
   private boolean isWithin(Clause inner, Clause outer) {
@@ -339,19 +379,70 @@ final class SpeechFinder {
     if (isParticiple(at)) {
       return ofParticiple(at, rule);
     }
+    Phrase before = subjectRightBefore(at);
+    if (before != null) {
+      return of(List.of(Argument.of(before)), rule, "");
+    }
     Named after = subjectAfter(at, rule, limit, clause);
     if (!after.isEmpty()) {
       return after;
     }
-    Named parsed = of(named(language.arguments(sentence, at).in(Arguments.SUBJECT), limit), rule, "");
-    return parsed.isEmpty() ? carried(at, rule) : parsed;
+    Named parsed =
+        of(named(language.arguments(sentence, at).in(Arguments.SUBJECT), limit, rule), rule, "");
+    return parsed.isEmpty() ? unnamed(at, rule) : parsed;
   }
 
-  private static List<Argument> named(List<Argument> subjects, int limit) {
+  /** Hamas informed Cairo that: somebody named right before the verb, in its clause. */
+  private @Nullable Phrase subjectRightBefore(int verb) {
+    Phrase phrase = verb > 0 && !isJoined(verb) ? sentence.phraseAt(verb - 1) : null;
+    boolean subject =
+        phrase != null
+            && phrase.preposition() == null
+            && startsWithActor(phrase)
+            && phrase.from() >= sentence.clauseAt(verb).from();
+    return subject && fits(phrase, verb) ? phrase : null;
+  }
+
+  private boolean fits(@Nullable Phrase phrase, int verb) {
+    if (phrase == null) {
+      return false;
+    }
+    Entity entity = entity(Argument.of(phrase));
+    return entity != null
+        && Speakers.of(sentence, phrase, new Attribution(entity, "", Attribution.Stance.ASSERT))
+            .fits(sentence.word(verb).features());
+  }
+
+  /** A verb of saying without a subject of its own. */
+  private Named unnamed(int verb, SourceRule rule) {
+    if (!isJoined(verb)) {
+      for (int i = sentence.phrases().size() - 1; i >= 0; i--) {
+        Phrase phrase = sentence.phrases().get(i);
+        if (phrase.to() <= verb && isSubjectPlace(phrase) && canSpeak(phrase, rule, false) && fits(phrase, verb)) {
+          return of(List.of(Argument.of(phrase)), rule, "");
+        }
+      }
+    }
+    return carried(verb, rule);
+  }
+
+  /** After a verb or where a clause begins. */
+  private boolean isSubjectPlace(Phrase phrase) {
+    int from = phrase.from();
+    if (phrase.preposition() != null || from == 0) {
+      return from == 0;
+    }
+    return switch (sentence.word(from - 1).pos()) {
+      case VERB, CONJUNCTION, SUBORDINATOR -> true;
+      default -> false;
+    };
+  }
+
+  private List<Argument> named(List<Argument> subjects, int limit, SourceRule rule) {
     List<Argument> found = new ArrayList<>(subjects.size());
     for (Argument subject : subjects) {
       Phrase phrase = subject.phrase();
-      if (phrase != null && phrase.from() < limit) {
+      if (phrase != null && phrase.from() < limit && canSpeak(phrase, rule, true)) {
         found.add(subject);
       }
     }
@@ -375,7 +466,7 @@ final class SpeechFinder {
       if (bare && (adjacent || canSpeak(phrase, rule, clause))) {
         return of(group(phrase, limit), rule, "");
       }
-      if (bare && !clause) {
+      if (bare && !sentence.word(phrase.head()).has(Features.TANWEEN)) {
         return Named.NOBODY;
       }
       at = Math.max(at + 1, phrase.to());
@@ -402,7 +493,8 @@ final class SpeechFinder {
     group.add(Argument.of(phrase));
     for (int i = phrase.index() + 1; i < sentence.phrases().size(); i++) {
       Phrase next = sentence.phrases().get(i);
-      if (next.joined() != i - 1 || next.from() >= limit || next.preposition() != null) {
+      boolean joined = next.joined() == i - 1 && next.from() < limit && next.preposition() == null;
+      if (!joined || !startsWithActor(next)) {
         break;
       }
       group.add(Argument.of(next));
@@ -487,12 +579,18 @@ final class SpeechFinder {
   /** Somebody, or a word for a source: a report, witnesses; not a thing or a place. */
   private boolean canSpeak(Phrase phrase, SourceRule rule, boolean clause) {
     Analysis head = sentence.word(phrase.head());
-    if (phrase.mention() != null) {
+    if (head.pos() == PartOfSpeech.DEMONSTRATIVE) {
+      return false;
+    }
+    if (phrase.mention() != null && (phrase.mention().from() <= phrase.head() || clause)) {
       return phrase.mention().best().canAct();
     }
-    boolean name = head.pos() == PartOfSpeech.NAME || head.isGuess();
     boolean definite = clause && rule.anySpeaker() && head.isDefinite();
-    return name || definite || rules.isSource(head);
+    return isName(head) || definite || rules.isSource(head);
+  }
+
+  private static boolean isName(Analysis head) {
+    return head.pos() == PartOfSpeech.NAME || head.isGuess() && head.isDefinite();
   }
 
   /** A name and a colon: "Netanyahu: we will not stop". */
@@ -577,12 +675,37 @@ final class SpeechFinder {
       SourceRule saying = sentence.word(at).isVerb() ? rules.saying(sentence.word(at)) : null;
       if (saying != null) {
         boolean tells = spoken.stream().anyMatch(speech -> speech.cue() == verb);
-        return tells
-            ? Named.NOBODY
-            : renamed(source(verb, saying, sentence.clauseAt(verb).to(), true), rule);
+        return tells || from < 2 ? Named.NOBODY : closing(verb, saying, rule);
       }
     }
     return Named.NOBODY;
+  }
+
+  /** As the ministry announced: nothing follows the speaker. */
+  private Named closing(int verb, SourceRule saying, SourceRule rule) {
+    Named source = source(verb, saying, sentence.clauseAt(verb).to(), true);
+    int end = verb + 1;
+    for (Attribution link : source.links()) {
+      while (end < sentence.size()
+          && sentence.token(end).span().start() < link.source().span().end()) {
+        end++;
+      }
+    }
+    while (end < sentence.size() && sentence.phraseAt(end) == null && !isPunctuation(end)) {
+      end++;
+    }
+    boolean object = end < sentence.size() && opensObject(end);
+    return object ? Named.NOBODY : renamed(source, rule);
+  }
+
+  private boolean isPunctuation(int at) {
+    return sentence.token(at).kind() == Token.Kind.PUNCTUATION;
+  }
+
+  /** A phrase without a preposition follows the speaker: what is announced. */
+  private boolean opensObject(int at) {
+    Phrase phrase = sentence.phraseAt(at);
+    return phrase != null && phrase.from() == at && phrase.preposition() == null;
   }
 
   private static Named renamed(Named source, SourceRule rule) {

@@ -176,10 +176,12 @@ public final class EventAssembler {
         Candidate candidate,
         EventType type,
         List<Entity> actors) {
-      boolean performs = VERBAL.contains(type) && !AttributionFinder.tellsOfPast(candidate);
+      boolean performs = performs(candidate, type);
       List<Attribution> reporters = new ArrayList<>(2);
       for (Attribution link : chain.told()) {
-        if (!isDenier(link) && !(performs && speaksForItself(link, actors))) {
+        boolean unnamed = actors.isEmpty() && candidate.tellsOfPresent();
+        boolean itself = unnamed || actors.stream().anyMatch(who -> same(who, link));
+        if (!isDenier(link) && !(performs && itself)) {
           reporters.add(link);
         }
       }
@@ -195,11 +197,14 @@ public final class EventAssembler {
       return link.stance() == Attribution.Stance.DENY;
     }
 
-    /** The speaker's own act, or that of the government that he speaks for. */
-    private static boolean speaksForItself(Attribution link, List<Entity> actors) {
-      return actors.isEmpty() || actors.stream().anyMatch(who -> same(who, link));
+    /** An act of words done by saying it; an investigation is none. */
+    private boolean performs(Candidate candidate, EventType type) {
+      return VERBAL.contains(type)
+          && !candidate.code().modes().contains("investigate")
+          && !AttributionFinder.tellsOfPast(candidate);
     }
 
+    /** The speaker's own act, or that of the government that he speaks for. */
     private static boolean same(Entity actor, Attribution link) {
       Entity source = link.source();
       boolean governs = isGovernment(actor) && isGovernment(source);
