@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes events of accepted candidates: who, when, where, whether and on whose word. */
 public final class EventAssembler {
-  private static final int BACKGROUND_DAYS = 31;
   private static final Set<EventType> AGREED_WHEN_FUTURE =
       EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
   private static final Set<EventType> VERBAL =
@@ -40,6 +39,7 @@ public final class EventAssembler {
           EventType.THREATEN);
 
   private final EventDates dates = new EventDates();
+  private final Periods periods = new Periods();
   private final Demands demands;
   private final Plover plover;
   private final ModeFinder modes;
@@ -92,9 +92,7 @@ public final class EventAssembler {
       if (type == EventType.AGREE && type != candidate.code().type()) {
         range = article.published() == null ? null : DateRange.day(article.published());
       }
-      if (isBackground(range, article.published())) {
-        status.add(Status.HISTORICAL);
-      }
+      range = place(range, dated, candidate, status);
       List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
       AttributionFinder.Chain chain = sources.chain(candidate);
       evidence.addAll(chain.evidence());
@@ -126,6 +124,25 @@ public final class EventAssembler {
     /** Ends a sentence: whoever speaks in it may go on in the next. */
     public void end(ParsedSentence sentence) {
       sources.end(sentence);
+    }
+
+    /** Decides which period the event belongs to; of another one without a date nothing is known. */
+    private @Nullable DateRange place(
+        @Nullable DateRange range,
+        EventDates.Dated dated,
+        Candidate candidate,
+        Set<Status> status) {
+      LocalDate published = article.published();
+      boolean byWords = dated.from() >= 0;
+      if (byWords) {
+        status.remove(Status.HISTORICAL);
+      } else if (periods.tellsOfAnother(candidate.sentence(), published)) {
+        status.add(Status.HISTORICAL);
+      }
+      if (byWords && Periods.isBackground(range, published)) {
+        status.add(Status.HISTORICAL);
+      }
+      return status.contains(Status.HISTORICAL) && !byWords ? null : range;
     }
 
     private List<Entity> parties(Candidate candidate, EventType type, EntityBuilder.Side side) {
@@ -246,15 +263,5 @@ public final class EventAssembler {
     private String words(Span span) {
       return article.text().substring(span.start(), span.end()).replace('\n', ' ');
     }
-  }
-
-  /** Ended more than 31 days before the news, or dated only by an earlier year. */
-  private static boolean isBackground(@Nullable DateRange range, @Nullable LocalDate published) {
-    if (range == null || published == null) {
-      return false;
-    }
-    boolean wholeYear = range.first().getDayOfYear() == 1 && range.last().getDayOfYear() >= 365;
-    boolean earlierYear = wholeYear && range.last().getYear() < published.getYear();
-    return earlierYear || range.last().isBefore(published.minusDays(BACKGROUND_DAYS));
   }
 }
