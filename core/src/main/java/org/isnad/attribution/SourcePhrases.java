@@ -45,7 +45,8 @@ final class SourcePhrases {
         return -1;
       }
       if (last && words.get(i).length() == 1) {
-        return sentence.word(token).hasProclitic(Clitics.LI) || isJoined(sentence, token, words.get(i))
+        return sentence.word(token).hasProclitic(Clitics.LI)
+                || isJoined(sentence, token, words.get(i))
             ? token
             : -1;
       }

@@ -14,7 +14,12 @@ import org.isnad.Attribution;
  * @param afterwards the source is named after what it says, by a phrase
  */
 record Speech(
-    int cue, List<String> evidence, List<Attribution> sources, int from, int to, boolean afterwards) {
+    int cue,
+    List<String> evidence,
+    List<Attribution> sources,
+    int from,
+    int to,
+    boolean afterwards) {
   Speech {
     evidence = List.copyOf(evidence);
     sources = List.copyOf(sources);

@@ -122,7 +122,9 @@ final class SpeechFinder {
     return Features.person(word.features()) == Features.THIRD;
   }
 
-  /** Outside quotations nobody speaks of himself: "I announce" is "announced" in the same letters. */
+  /**
+   * Outside quotations nobody speaks of himself: "I announce" is "announced" in the same letters.
+   */
   private boolean mayBeThird(int at) {
     if (sentence.isQuoted(at)) {
       return false;
@@ -312,7 +314,9 @@ final class SpeechFinder {
     return opener >= 0 ? opener : nominalStart(verb, rule, source);
   }
 
-  /** The noun that a verb governs in the place of a clause: announced the arrest of; −1 for none. */
+  /**
+   * The noun that a verb governs in the place of a clause: announced the arrest of; −1 for none.
+   */
   private int nominalStart(int verb, SourceRule rule, Named source) {
     int end = sentence.clauseAt(verb).to();
     for (Phrase phrase : sentence.phrases()) {
@@ -418,7 +422,10 @@ final class SpeechFinder {
     if (!isJoined(verb)) {
       for (int i = sentence.phrases().size() - 1; i >= 0; i--) {
         Phrase phrase = sentence.phrases().get(i);
-        if (phrase.to() <= verb && isSubjectPlace(phrase) && canSpeak(phrase, rule, false) && fits(phrase, verb)) {
+        if (phrase.to() <= verb
+            && isSubjectPlace(phrase)
+            && canSpeak(phrase, rule, false)
+            && fits(phrase, verb)) {
           return of(List.of(Argument.of(phrase)), rule, "");
         }
       }
@@ -477,13 +484,16 @@ final class SpeechFinder {
   /** No verb can stand right after a verb of saying: it is a name that no list has. */
   private boolean isUnknownName(int verb, int at) {
     return at == verb + 1 && sentence.word(at).isVerb() && sentence.word(at).proclitics() == 0
-        || at == verb + 1 && sentence.word(at).hasProclitic(Clitics.AL) && sentence.word(at).isVerb();
+        || at == verb + 1
+            && sentence.word(at).hasProclitic(Clitics.AL)
+            && sentence.word(at).isVerb();
   }
 
   private Named ofName(int at, int limit, SourceRule rule) {
     Phrase next = at + 1 < limit ? sentence.phraseAt(at + 1) : null;
     boolean goesOn = next != null && next.preposition() == null && next.from() == at + 1;
-    Entity entity = entities.unnamed(sentence.span(at, goesOn && next != null ? next.to() : at + 1));
+    Entity entity =
+        entities.unnamed(sentence.span(at, goesOn && next != null ? next.to() : at + 1));
     Attribution link = new Attribution(entity, rule.cue(), rule.stance());
     return new Named(List.of(link), List.of(new Speaker(link, 0, false)), "");
   }
@@ -605,7 +615,8 @@ final class SpeechFinder {
     Entity entity = entity(Argument.of(phrase));
     if (entity != null) {
       Attribution link = new Attribution(entity, mark, Attribution.Stance.ASSERT);
-      speeches.add(new Speech(at, List.of("name-and-colon"), List.of(link), at, clauseEnd(at), false));
+      speeches.add(
+          new Speech(at, List.of("name-and-colon"), List.of(link), at, clauseEnd(at), false));
       memory.remember(Speakers.of(sentence, phrase, link));
     }
   }
@@ -659,7 +670,9 @@ final class SpeechFinder {
       return ofVerbAfter(at, rule, spoken);
     }
     int pronoun = sentence.word(at - 1).enclitic();
-    if (pronoun == 0 && at < sentence.size() && sentence.word(at).pos() == PartOfSpeech.PREPOSITION) {
+    if (pronoun == 0
+        && at < sentence.size()
+        && sentence.word(at).pos() == PartOfSpeech.PREPOSITION) {
       pronoun = sentence.word(at).enclitic();
     }
     if (pronoun != 0) {
@@ -716,7 +729,9 @@ final class SpeechFinder {
     for (int at = from; at < Math.min(from + 2, sentence.size()); at++) {
       Phrase phrase = sentence.phraseAt(at);
       if (phrase != null) {
-        return canSpeak(phrase, rule, false) ? of(group(phrase, sentence.size()), rule, "") : Named.NOBODY;
+        return canSpeak(phrase, rule, false)
+            ? of(group(phrase, sentence.size()), rule, "")
+            : Named.NOBODY;
       }
     }
     return Named.NOBODY;

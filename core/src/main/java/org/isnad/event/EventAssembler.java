@@ -126,7 +126,9 @@ public final class EventAssembler {
       sources.end(sentence);
     }
 
-    /** Decides which period the event belongs to; of another one without a date nothing is known. */
+    /**
+     * Decides which period the event belongs to; of another one without a date nothing is known.
+     */
     private @Nullable DateRange place(
         @Nullable DateRange range,
         EventDates.Dated dated,
@@ -189,10 +191,7 @@ public final class EventAssembler {
      * source, unless the act is told of as past.
      */
     private List<Attribution> reporters(
-        AttributionFinder.Chain chain,
-        Candidate candidate,
-        EventType type,
-        List<Entity> actors) {
+        AttributionFinder.Chain chain, Candidate candidate, EventType type, List<Entity> actors) {
       boolean performs = performs(candidate, type);
       List<Attribution> reporters = new ArrayList<>(2);
       for (Attribution link : chain.told()) {

@@ -141,7 +141,9 @@ public final class StatusFinder {
     }
   }
 
-  /** A verb above the content clause that plans, fears or fails; a noun before it: the fear that. */
+  /**
+   * A verb above the content clause that plans, fears or fails; a noun before it: the fear that.
+   */
   private void byParent(Candidate candidate, Clause clause, Found found) {
     ParsedSentence sentence = candidate.sentence();
     if (clause.kind() != Clause.Kind.CONTENT || clause.parent() < 0) {
@@ -153,7 +155,8 @@ public final class StatusFinder {
       before--;
     }
     Phrase phrase = before < 0 ? null : sentence.phraseAt(before);
-    boolean ofNoun = phrase != null && phrase.preposition() != null && before == clause.opener() - 1;
+    boolean ofNoun =
+        phrase != null && phrase.preposition() != null && before == clause.opener() - 1;
     if (!ofNoun) {
       noteObject(sentence, parent.predicate(), found);
     }
@@ -227,8 +230,7 @@ public final class StatusFinder {
   }
 
   private static boolean isPast(Candidate candidate, int verb) {
-    return verb >= 0
-        && Features.tense(candidate.sentence().word(verb).features()) == Features.PAST;
+    return verb >= 0 && Features.tense(candidate.sentence().word(verb).features()) == Features.PAST;
   }
 
   /** An adjective of the noun that tells the event: an imminent attack. */
