@@ -153,9 +153,9 @@ public final class AttributionFinder {
     return Features.tense(sentence.word(verb).features()) == Features.PAST;
   }
 
-  /** The word denies what somebody says. */
-  public boolean isDenial(ParsedSentence sentence, int token) {
-    SourceRule rule = rules.saying(sentence.word(token));
+  /** The candidate's trigger denies what somebody says. */
+  public boolean isDenial(Candidate candidate) {
+    SourceRule rule = rules.saying(candidate.sentence().word(candidate.trigger()));
     return rule != null && rule.stance() == Attribution.Stance.DENY;
   }
 }
