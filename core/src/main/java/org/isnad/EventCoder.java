@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.attribution.AttributionFinder;
+import org.isnad.attribution.Speech;
 import org.isnad.coreference.AntecedentFinder;
 import org.isnad.coreference.DenialLinker;
 import org.isnad.coreference.HappeningLinker;
@@ -61,6 +62,7 @@ public final class EventCoder {
     AntecedentFinder antecedents = new AntecedentFinder(language);
     EventAssembler.Assembly assembly = assembler.of(article, antecedents);
     List<CodingTrace.Judged> judged = new ArrayList<>();
+    List<CodingTrace.Said> said = new ArrayList<>();
     List<Report> reports = new ArrayList<>();
     for (ParsedSentence sentence : sentences) {
       List<Candidate> candidates = matcher.candidates(sentence);
@@ -77,11 +79,14 @@ public final class EventCoder {
                 candidate, judge.score(candidate), accepted.contains(candidate)));
       }
       assembly.end(sentence);
+      for (Speech speech : assembly.sources().speeches(sentence)) {
+        said.add(new CodingTrace.Said(sentence, speech));
+      }
       antecedents.remember(sentence);
     }
     reports.sort(ORDER);
     Coding coding = new Coding(linked(reports), List.of());
-    return new CodingTrace(sentences, judged, coding);
+    return new CodingTrace(sentences, judged, said, assembly.sources().quotations(), coding);
   }
 
   private List<Event> linked(List<Report> reports) {

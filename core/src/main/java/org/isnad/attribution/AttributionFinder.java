@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.Attribution;
+import org.isnad.Quotation;
 import org.isnad.event.Candidate;
 import org.isnad.event.EntityBuilder;
 import org.isnad.language.Clause;
@@ -49,6 +50,7 @@ public final class AttributionFinder {
     private final Speakers memory = new Speakers();
     private List<Speech> speeches = List.of();
     private @Nullable ParsedSentence read;
+    private final Quotations quotations = new Quotations();
     private @Nullable Speech running;
 
     private Sources(EntityBuilder entities) {
@@ -74,6 +76,7 @@ public final class AttributionFinder {
     /** Ends a sentence: a quotation that goes on in the next keeps its speaker. */
     public void end(ParsedSentence sentence) {
       read(sentence);
+      quotations.read(sentence, speeches, running);
       if (!sentence.endsInSpeech()) {
         running = null;
         return;
@@ -84,6 +87,17 @@ public final class AttributionFinder {
           running = speech;
         }
       }
+    }
+
+    /** The direct quotations of the sentences ended so far. */
+    public List<Quotation> quotations() {
+      return quotations.found();
+    }
+
+    /** The speeches of the sentence at hand, innermost first. */
+    public List<Speech> speeches(ParsedSentence sentence) {
+      read(sentence);
+      return speeches;
     }
 
     private void read(ParsedSentence sentence) {

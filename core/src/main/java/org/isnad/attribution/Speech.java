@@ -13,19 +13,20 @@ import org.isnad.Attribution;
  * @param to last token of what is said, exclusive
  * @param afterwards the source is named after what it says, by a phrase
  */
-record Speech(
+public record Speech(
     int cue,
     List<String> evidence,
     List<Attribution> sources,
     int from,
     int to,
     boolean afterwards) {
-  Speech {
+  public Speech {
     evidence = List.copyOf(evidence);
     sources = List.copyOf(sources);
   }
 
-  boolean covers(int token) {
+  /** A token is part of what is said. */
+  public boolean covers(int token) {
     return from <= token && token < to;
   }
 

@@ -31,7 +31,7 @@ final class SpeechFinder {
   private static final int FARTHEST_CONTENT = 45;
 
   /** A quotation of fewer words is a name or a scare quote, not speech. */
-  private static final int SHORTEST_QUOTATION = 4;
+  static final int SHORTEST_QUOTATION = 4;
 
   /** Who stands in the place of a source, and how that was found. */
   private record Named(List<Attribution> links, List<Speaker> speakers, String evidence) {

@@ -115,8 +115,7 @@ public final class DenialLinker {
   private static boolean shares(List<Entity> some, List<Entity> others) {
     for (Entity one : some) {
       for (Entity other : others) {
-        if (isSame(one, other)
-            || one.country() != null && one.country().equals(other.country())) {
+        if (isSame(one, other) || one.country() != null && one.country().equals(other.country())) {
           return true;
         }
       }

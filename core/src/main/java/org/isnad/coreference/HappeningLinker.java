@@ -44,8 +44,6 @@ public final class HappeningLinker {
   private static Event dated(Report report, Report same) {
     var date = same.event().date();
     boolean takes = !report.isDated() && report.event().date() != null;
-    return takes && same.isDated() && date != null
-        ? report.event().withDate(date)
-        : report.event();
+    return takes && same.isDated() && date != null ? report.event().withDate(date) : report.event();
   }
 }

@@ -121,6 +121,11 @@ public final class EventAssembler {
           evidence);
     }
 
+    /** Who says what in the article. */
+    public AttributionFinder.Sources sources() {
+      return sources;
+    }
+
     /** Ends a sentence: whoever speaks in it may go on in the next. */
     public void end(ParsedSentence sentence) {
       sources.end(sentence);
