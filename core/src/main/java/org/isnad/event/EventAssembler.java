@@ -16,6 +16,7 @@ import org.isnad.Entity;
 import org.isnad.Event;
 import org.isnad.Event.Status;
 import org.isnad.EventType;
+import org.isnad.Place;
 import org.isnad.Span;
 import org.isnad.attribution.AttributionFinder;
 import org.isnad.coreference.AntecedentFinder;
@@ -71,7 +72,7 @@ public final class EventAssembler {
 
     private Assembly(Article article, AntecedentFinder antecedents) {
       this.article = article;
-      this.entities = new EntityBuilder(article.text(), antecedents);
+      this.entities = new EntityBuilder(article.text(), antecedents, demands);
       this.sources = attributions.of(entities);
       this.places = new EventPlaces(demands, article.text());
     }
@@ -92,12 +93,14 @@ public final class EventAssembler {
       if (type == EventType.AGREE && type != candidate.code().type()) {
         range = article.published() == null ? null : DateRange.day(article.published());
       }
-      range = place(range, dated, candidate, status);
+      range = inPeriod(range, dated, candidate, status);
       List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
       AttributionFinder.Chain chain = sources.chain(candidate);
       evidence.addAll(chain.evidence());
-      List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
-      List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT);
+      Place place = places.place(candidate);
+      String where = place == null ? null : place.country();
+      List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR, where);
+      List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT, where);
       Span trigger = sentence.span(candidate.trigger(), candidate.trigger() + 1);
       return new Event(
           id(trigger, type),
@@ -109,7 +112,7 @@ public final class EventAssembler {
           List.copyOf(contexts),
           actors,
           recipients,
-          places.place(candidate),
+          place,
           triggerText(candidate),
           plover.score(type, mode),
           cameo(candidate, type, mode),
@@ -134,7 +137,7 @@ public final class EventAssembler {
     /**
      * Decides which period the event belongs to; of another one without a date nothing is known.
      */
-    private @Nullable DateRange place(
+    private @Nullable DateRange inPeriod(
         @Nullable DateRange range,
         EventDates.Dated dated,
         Candidate candidate,
@@ -152,10 +155,16 @@ public final class EventAssembler {
       return status.contains(Status.HISTORICAL) && !byWords ? null : range;
     }
 
-    private List<Entity> parties(Candidate candidate, EventType type, EntityBuilder.Side side) {
+    private List<Entity> parties(
+        Candidate candidate, EventType type, EntityBuilder.Side side, @Nullable String where) {
       boolean actor = side == EntityBuilder.Side.ACTOR;
       return entities.entities(
-          candidate.sentence(), actor ? candidate.actors() : candidate.recipients(), type, side);
+          candidate.sentence(),
+          actor ? candidate.actors() : candidate.recipients(),
+          actor ? candidate.recipients() : candidate.actors(),
+          type,
+          side,
+          where);
     }
 
     /**
