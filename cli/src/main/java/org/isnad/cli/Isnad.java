@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       EvaluateCommand.class,
       LexiconCommand.class,
       TimeCommand.class,
+      QuotesCommand.class,
       ActorsCommand.class,
       PlacesCommand.class,
       DoctorCommand.class

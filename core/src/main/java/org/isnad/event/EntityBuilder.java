@@ -251,6 +251,11 @@ public final class EntityBuilder {
     return new Entity(words(span), span, null, null, null, who.country(), sectors, null);
   }
 
+  /** Somebody of whom only the words are known. */
+  public Entity unnamed(Span span) {
+    return unknown(span, null);
+  }
+
   private Entity unknown(Span span, @Nullable String country) {
     return new Entity(words(span), span, null, null, null, country, List.of(), null);
   }
