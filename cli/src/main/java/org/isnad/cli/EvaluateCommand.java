@@ -1,7 +1,9 @@
 package org.isnad.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.isnad.cli.input.ArticleInput;
 import org.isnad.cli.output.CountryNames;
 import org.isnad.cli.output.JsonRecords;
 import org.isnad.evaluation.JsonLines;
 import org.isnad.evaluation.Score;
+import org.isnad.evaluation.StandOff;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +52,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Score these records instead of coding the articles.")
   private @Nullable Path events;
 
+  @Option(
+      names = "--texts",
+      paramLabel = "CORPUS",
+      description = "Take the articles' texts from here, by their ids.")
+  private @Nullable Path texts;
+
   @Option(names = "--types", description = "Also tell the figures of each event type.")
   private boolean types;
 
@@ -63,8 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<JsonNode> articles = read(gold);
-    List<JsonNode> records = events == null ? coded() : read(events);
+    List<JsonNode> articles = articles();
+    List<JsonNode> records = events == null ? coded(articles) : read(events);
     Score score = Score.of(articles, records);
     streams.print(score.table());
     if (types) {
@@ -72,6 +82,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     score.errors().stream().limit(errors).forEach(error -> streams.print(error + "\n"));
     return ExitCode.DONE;
+  }
+
+  private List<JsonNode> articles() throws IOException {
+    List<JsonNode> articles = read(gold);
+    return texts == null ? articles : StandOff.join(articles, texts);
   }
 
   private List<JsonNode> read(Path file) throws IOException {
@@ -89,15 +104,21 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** The records exactly as they are written. */
-  private List<JsonNode> coded() throws IOException {
+  private List<JsonNode> coded(List<JsonNode> articles) throws IOException {
     Lexicon lexicon = lexiconOptions.lexicon();
     JsonRecords format = JsonRecords.full(new CountryNames(lexicon), "evaluation");
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     Reports reports = new Reports(streams, OutputStream.nullOutputStream());
     int threads = Runtime.getRuntime().availableProcessors();
-    try (ArticleInput input = new ArticleInput(List.of(gold.toString()), streams.in(), null)) {
+    try (ArticleInput input =
+        new ArticleInput(List.of(ArticleInput.STANDARD_INPUT), lines(articles), null)) {
       new CodingRun(Coders.of(lexicon), format, reports, null, threads).run(input, written);
     }
     return JsonLines.parse(written.toString(StandardCharsets.UTF_8));
+  }
+
+  private static InputStream lines(List<JsonNode> articles) {
+    String lines = articles.stream().map(JsonNode::toString).collect(Collectors.joining("\n"));
+    return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
   }
 }
