@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
+import org.isnad.language.Clause;
 import org.isnad.language.Language;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.Phrase;
@@ -48,13 +49,32 @@ final class LightVerbs {
     }
   }
 
-  /** The light verb over the phrase that a token heads; null when there is none. */
+  /**
+   * The light verb over the phrase that a token heads, or in the relative clause that tells of it;
+   * null when there is none.
+   */
   @Nullable Light over(ParsedSentence sentence, int at, Entry entry) {
     int verb = sentence.clauseAt(at).predicate();
     Phrase phrase = sentence.phraseAt(at);
-    if (verb < 0 || verb == at || phrase == null || phrase.head() != at) {
+    if (phrase == null || phrase.head() != at) {
       return null;
     }
+    Light above = verb < 0 || verb == at ? null : of(sentence, verb, phrase, entry);
+    int below = verbOfRelative(sentence, phrase);
+    return above != null || below < 0 ? above : of(sentence, below, phrase, entry);
+  }
+
+  /** The verb of the clause that tells more of a noun phrase: the fights that broke out. */
+  private static int verbOfRelative(ParsedSentence sentence, Phrase phrase) {
+    int next = phrase.to();
+    if (next >= sentence.size()) {
+      return -1;
+    }
+    Clause clause = sentence.clauseAt(next);
+    return clause.kind() == Clause.Kind.RELATIVE && clause.from() == next ? clause.predicate() : -1;
+  }
+
+  private @Nullable Light of(ParsedSentence sentence, int verb, Phrase phrase, Entry entry) {
     Arguments arguments = language.arguments(sentence, verb);
     String place = placeOf(phrase, arguments);
     if (place == null) {
