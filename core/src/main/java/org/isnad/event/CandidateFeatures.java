@@ -112,11 +112,13 @@ final class CandidateFeatures {
     ParsedSentence sentence = candidate.sentence();
     int at = candidate.trigger();
     boolean told = candidate.light() > at;
+    boolean masdar = at > 0 && candidate.light() == at - 1 && !sentence.word(at - 1).isVerb();
+    boolean happens = told || masdar;
     if (candidate.light() >= 0) {
       set(candidate, told ? "told-in-relative" : "light-verb");
     }
     boolean bare = !candidate.arguments().has(Arguments.IDAFA) && word.enclitic() == 0;
-    if (word.isDefinite() && bare && !told) {
+    if (word.isDefinite() && bare && !happens) {
       set(candidate, "definite-alone");
     }
     if (!word.isDefinite() && bare) {
@@ -150,7 +152,7 @@ final class CandidateFeatures {
   private void phrase(Candidate candidate, Phrase phrase) {
     ParsedSentence sentence = candidate.sentence();
     int at = candidate.trigger();
-    if (phrase.head() != at) {
+    if (phrase.head() != at && phrase.head() != candidate.light()) {
       set(candidate, "dependent");
       if (isMember(sentence, phrase.head(), "@referring")) {
         set(candidate, "referring-head");

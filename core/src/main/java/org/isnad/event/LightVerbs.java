@@ -11,7 +11,9 @@ import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
 import org.isnad.language.Clause;
 import org.isnad.language.Language;
+import org.isnad.language.Lexeme;
 import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Node;
@@ -38,9 +40,11 @@ final class LightVerbs {
 
   private final Map<String, List<Rule>> rules = new HashMap<>();
   private final Language language;
+  private final List<Lexeme> lexemes;
 
   LightVerbs(Lexicon lexicon, Language language) {
     this.language = language;
+    this.lexemes = lexicon.lexemes();
     for (Node node : lexicon.files().rules("events/light")) {
       Rule rule = new Rule(node.textsOf("noun"), node.textsOf("actor"), node.textsOf("recipient"));
       for (String verb : node.textsOf("verb")) {
@@ -56,12 +60,40 @@ final class LightVerbs {
   @Nullable Light over(ParsedSentence sentence, int at, Entry entry) {
     int verb = sentence.clauseAt(at).predicate();
     Phrase phrase = sentence.phraseAt(at);
-    if (phrase == null || phrase.head() != at) {
+    if (phrase == null) {
       return null;
+    }
+    if (phrase.head() != at) {
+      return phrase.head() == at - 1 ? ofMasdar(sentence, at - 1, entry) : null;
     }
     Light above = verb < 0 || verb == at ? null : of(sentence, verb, phrase, entry);
     int below = verbOfRelative(sentence, phrase);
     return above != null || below < 0 ? above : of(sentence, below, phrase, entry);
+  }
+
+  /** Going on, breaking out, beginning: the masdar of a light verb over its noun in idafa. */
+  private @Nullable Light ofMasdar(ParsedSentence sentence, int head, Entry entry) {
+    if (sentence.word(head).pos() != PartOfSpeech.MASDAR) {
+      return null;
+    }
+    String lemma = lemma(sentence, head);
+    boolean own = entry.lightVerbs().contains(lemma);
+    boolean common = entry.lightVerbs().isEmpty() && isOverNoun(lemma);
+    return own || common ? new Light(head, List.of(), List.of()) : null;
+  }
+
+  private boolean isOverNoun(String lemma) {
+    for (Rule rule : rules.getOrDefault(lemma, List.of())) {
+      if (rule.noun().contains(SUBJECT) || rule.noun().contains(OBJECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lemma of a verb, or of the verb that a participle or masdar comes from. */
+  private String lemma(ParsedSentence sentence, int at) {
+    return lexemes.get(sentence.word(at).lexeme().base()).bareLemma();
   }
 
   /** The verb of the clause that tells more of a noun phrase: the fights that broke out. */
@@ -80,7 +112,7 @@ final class LightVerbs {
     if (place == null) {
       return null;
     }
-    String lemma = sentence.word(verb).lexeme().bareLemma();
+    String lemma = lemma(sentence, verb);
     boolean alone = place.equals(SUBJECT) && phrase.from() == verb + 1;
     if (!entry.lightVerbs().isEmpty()) {
       boolean own = entry.lightVerbs().contains(lemma) && (alone || !place.equals(SUBJECT));
