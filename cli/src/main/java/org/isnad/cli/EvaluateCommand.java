@@ -1,7 +1,9 @@
 package org.isnad.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,11 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.isnad.cli.input.ArticleInput;
 import org.isnad.cli.output.CountryNames;
 import org.isnad.cli.output.JsonRecords;
 import org.isnad.evaluation.JsonLines;
 import org.isnad.evaluation.Score;
+import org.isnad.evaluation.StandOff;
 import org.isnad.evaluation.words.Figure;
 import org.isnad.evaluation.words.WordFigures;
 import org.isnad.evaluation.words.WordSpeed;
@@ -59,6 +63,12 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Score these records instead of coding the articles.")
   private @Nullable Path events;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "CORPUS",
+      description = "Take the articles' texts from here, by their ids.")
+  private @Nullable Path texts;
 
   @Option(names = "--types", description = "Also tell the figures of each event type.")
   private boolean types;
@@ -114,14 +124,19 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void evaluateEvents(Path gold) throws IOException {
-    List<JsonNode> articles = read(gold);
-    List<JsonNode> records = events == null ? coded(gold) : read(events);
+    List<JsonNode> articles = articles(gold);
+    List<JsonNode> records = events == null ? coded(articles) : read(events);
     Score score = Score.of(articles, records);
     streams.print(score.table());
     if (types) {
       streams.print(score.typesTable());
     }
     score.errors().stream().limit(errors).forEach(error -> streams.print(error + "\n"));
+  }
+
+  private List<JsonNode> articles(Path gold) throws IOException {
+    List<JsonNode> articles = read(gold);
+    return texts == null ? articles : StandOff.join(articles, texts);
   }
 
   private List<JsonNode> read(Path file) throws IOException {
@@ -140,15 +155,21 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** The records exactly as they are written. */
-  private List<JsonNode> coded(Path gold) throws IOException {
+  private List<JsonNode> coded(List<JsonNode> articles) throws IOException {
     Lexicon lexicon = lexiconOptions.lexicon();
     JsonRecords format = JsonRecords.full(new CountryNames(lexicon), "evaluation");
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     Reports reports = new Reports(streams, OutputStream.nullOutputStream());
     int threads = Runtime.getRuntime().availableProcessors();
-    try (ArticleInput input = new ArticleInput(List.of(gold.toString()), streams.in(), null)) {
+    try (ArticleInput input =
+        new ArticleInput(List.of(ArticleInput.STANDARD_INPUT), lines(articles), null)) {
       new CodingRun(Coders.of(lexicon), format, reports, null, threads).run(input, written);
     }
     return JsonLines.parse(written.toString(StandardCharsets.UTF_8));
+  }
+
+  private static InputStream lines(List<JsonNode> articles) {
+    String lines = articles.stream().map(JsonNode::toString).collect(Collectors.joining("\n"));
+    return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -15,6 +15,7 @@ import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Describes a candidate by named features for the judge to weigh. */
 final class CandidateFeatures {
@@ -129,11 +130,14 @@ final class CandidateFeatures {
   private void nominal(Candidate candidate, Analysis word) {
     ParsedSentence sentence = candidate.sentence();
     int at = candidate.trigger();
+    boolean told = candidate.light() > at;
+    boolean masdar = at > 0 && candidate.light() == at - 1 && !sentence.word(at - 1).isVerb();
+    boolean happens = told || masdar;
     if (candidate.light() >= 0) {
-      set(candidate, "light-verb");
+      set(candidate, told ? "told-in-relative" : "light-verb");
     }
     boolean bare = !candidate.arguments().has(Arguments.IDAFA) && word.enclitic() == 0;
-    if (word.isDefinite() && bare) {
+    if (word.isDefinite() && bare && !happens) {
       set(candidate, "definite-alone");
     }
     if (!word.isDefinite() && bare) {
@@ -154,7 +158,8 @@ final class CandidateFeatures {
 
   private void participle(Candidate candidate, Analysis word) {
     Clause clause = candidate.sentence().clauseAt(candidate.trigger());
-    if (clause.predicate() == candidate.trigger()) {
+    boolean nominal = clause.predicate() < 0 && candidate.arguments().has(Arguments.SUBJECT);
+    if (clause.predicate() == candidate.trigger() || nominal) {
       set(candidate, "participle-predicate");
     } else if (word.isDefinite()) {
       set(candidate, "participle-definite");
@@ -166,11 +171,18 @@ final class CandidateFeatures {
   private void phrase(Candidate candidate, Phrase phrase) {
     ParsedSentence sentence = candidate.sentence();
     int at = candidate.trigger();
-    if (phrase.head() != at) {
+    if (phrase.head() != at && phrase.head() != candidate.light()) {
       set(candidate, "dependent");
       if (isMember(sentence, phrase.head(), "@referring")) {
         set(candidate, "referring-head");
       }
+    }
+    if (sentence.word(phrase.from()).pos() == PartOfSpeech.DEMONSTRATIVE) {
+      set(candidate, "pointed-at");
+    }
+    Phrase first = firstOfJoined(sentence, phrase);
+    if (first != phrase && first != null && isMember(sentence, first.head(), "@referring")) {
+      set(candidate, "referring-head");
     }
     String preposition = phrase.preposition();
     if (preposition == null) {
@@ -230,7 +242,9 @@ final class CandidateFeatures {
     return true;
   }
 
-  /** What is demanded, threatened, refused or alleged is not reported as done. */
+  /**
+   * What is demanded, threatened, refused or alleged is not reported as done; a denied charge is.
+   */
   private void governor(Candidate candidate) {
     ParsedSentence sentence = candidate.sentence();
     int at = candidate.trigger();
@@ -245,13 +259,22 @@ final class CandidateFeatures {
     if (above >= 0 && above < at) {
       under(candidate, sentence.word(above));
     }
-    Phrase phrase = sentence.phraseAt(at);
+    Phrase phrase = firstOfJoined(sentence, sentence.phraseAt(at));
     if (phrase != null && phrase.preposition() != null && phrase.index() > 0) {
       Phrase before = sentence.phrases().get(phrase.index() - 1);
       if (before.to() == phrase.from() || before.to() == phrase.from() - 1) {
         under(candidate, sentence.word(before.head()));
       }
     }
+  }
+
+  /** What governs the first of joined nouns governs all: calling for a truce and a release. */
+  private static @Nullable Phrase firstOfJoined(ParsedSentence sentence, @Nullable Phrase phrase) {
+    Phrase first = phrase;
+    while (first != null && first.joined() >= 0 && first.joined() < first.index()) {
+      first = sentence.phrases().get(first.joined());
+    }
+    return first;
   }
 
   private static int parentPredicate(ParsedSentence sentence, Clause clause) {
@@ -262,7 +285,9 @@ final class CandidateFeatures {
   private void under(Candidate candidate, Analysis governor) {
     for (Entry entry : index.of(governor)) {
       for (Entry.Code code : entry.codes()) {
-        if (SPEECH_ACTS.contains(code.type())) {
+        boolean denied =
+            code.type() == EventType.REJECT && candidate.code().type() == EventType.ACCUSE;
+        if (SPEECH_ACTS.contains(code.type()) && !denied) {
           set(candidate, "under-" + code.type().name());
         }
       }

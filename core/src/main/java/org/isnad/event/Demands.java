@@ -120,7 +120,7 @@ final class Demands {
     Set<String> members = classes.get(demand);
     List<String> words = List.of(demand.split(" "));
     int from = headOnly ? phrase.head() : phrase.from();
-    int to = headOnly ? phrase.head() + 1 : phrase.to();
+    int to = headOnly ? phrase.head() + 1 : endOfCounted(sentence, phrase);
     for (int at = from; at < to; at++) {
       boolean found =
           members == null ? isWords(sentence, at, words) : isMember(sentence, at, members);
@@ -129,6 +129,21 @@ final class Demands {
       }
     }
     return false;
+  }
+
+  /** Where what a phrase counts ends: "a number" goes on with "of the positions". */
+  private int endOfCounted(ParsedSentence sentence, Phrase phrase) {
+    if (phrase.index() + 1 >= sentence.phrases().size()) {
+      return phrase.to();
+    }
+    Phrase next = sentence.phrases().get(phrase.index() + 1);
+    boolean adjacent = next.from() == phrase.to() || next.from() == phrase.to() + 1;
+    boolean counts =
+        adjacent
+            && next.preposition() != null
+            && members("@partitive").contains(next.preposition())
+            && isMember(sentence, phrase.to() - 1, members("@quantity"));
+    return counts ? next.to() : phrase.to();
   }
 
   /** One of the words (or members of a class) stands soon after a token. */

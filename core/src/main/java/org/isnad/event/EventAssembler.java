@@ -168,8 +168,8 @@ public final class EventAssembler {
     }
 
     /**
-     * The codebook's reductions: cooperation to come is an agreement, an attack of one's own a
-     * threat.
+     * The codebook's reductions: cooperation to come is an agreement, a retreat to come a
+     * concession.
      */
     private EventType type(Candidate candidate, Set<Status> status, List<String> evidence) {
       EventType type = candidate.code().type();
@@ -181,6 +181,11 @@ public final class EventAssembler {
         status.remove(Status.FUTURE);
         evidence.add("future-is-agree");
         return EventType.AGREE;
+      }
+      if (type == EventType.RETREAT) {
+        status.remove(Status.FUTURE);
+        evidence.add("future-is-concede");
+        return EventType.CONCEDE;
       }
       return type;
     }

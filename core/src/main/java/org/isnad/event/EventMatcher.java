@@ -34,6 +34,11 @@ public final class EventMatcher {
   /** A place of needs that is none: anywhere soon after the trigger. */
   private static final String NEAR = "near";
 
+  /** A place of needs that is none: the tense of a finite verb. */
+  private static final String TENSE = "tense";
+
+  private static final String PRESENT = "present";
+
   private static final List<Argument> NOBODY = List.of();
 
   /** How far after the trigger its fixed words may stand: the subject comes between. */
@@ -79,29 +84,74 @@ public final class EventMatcher {
   private void addCandidates(List<Candidate> candidates, ParsedSentence sentence, int at) {
     Analysis word = sentence.word(at);
     List<Entry> entries = index.of(word);
-    List<Entry> others = word.isVerb() ? ofOtherVerbs(sentence, at, entries) : List.of();
+    List<Entry> others = ofOtherReadings(sentence, at, entries);
     if (entries.isEmpty() && others.isEmpty()) {
       return;
     }
     Arguments arguments = language.arguments(sentence, at);
     for (Entry entry : entries) {
       Light light = word.isVerb() ? null : lightVerbs.over(sentence, at, entry);
-      add(candidates, sentence, at, entry, arguments, light);
+      boolean predicate = entry.trigger() == Entry.Trigger.ADJECTIVE;
+      Arguments own = predicate ? withNominalSubject(sentence, at, arguments) : arguments;
+      add(candidates, sentence, at, entry, own, light);
     }
     int own = candidates.size();
     for (Entry entry : others) {
-      add(candidates, sentence, at, entry, arguments, null);
+      Light light = word.isVerb() ? null : lightVerbs.over(sentence, at, entry);
+      add(candidates, sentence, at, entry, arguments, light);
     }
     for (Candidate candidate : candidates.subList(own, candidates.size())) {
       candidate.features().put("other-reading", 1);
     }
   }
 
-  /** Entries of other verbs spelt the same: to offer and to advance. */
-  private List<Entry> ofOtherVerbs(ParsedSentence sentence, int at, List<Entry> entries) {
+  /**
+   * The arguments of an adjective or participle with the subject of its nominal clause: the noun
+   * phrase before it, or the pronoun that the clause's opener carries.
+   */
+  private static Arguments withNominalSubject(
+      ParsedSentence sentence, int at, Arguments arguments) {
+    Clause clause = sentence.clauseAt(at);
+    boolean attribute = clause.predicate() >= 0 && clause.predicate() != at;
+    if (attribute || arguments.has(SUBJECT) || sentence.word(at).isDefinite()) {
+      return arguments;
+    }
+    Argument subject = nominalSubject(sentence, clause, at);
+    if (subject == null) {
+      return arguments;
+    }
+    Arguments whole = new Arguments();
+    arguments.all().forEach((place, list) -> list.forEach(one -> whole.add(place, one)));
+    whole.all().remove(OBJECT);
+    whole.add(SUBJECT, subject);
+    whole.governs(arguments.contentClause());
+    return whole;
+  }
+
+  private static @Nullable Argument nominalSubject(ParsedSentence sentence, Clause clause, int at) {
+    for (Phrase phrase : sentence.phrases()) {
+      boolean before = phrase.from() >= clause.from() && phrase.to() <= at;
+      if (before && phrase.preposition() == null) {
+        return Argument.of(phrase);
+      }
+    }
+    int opener = clause.opener();
+    int pronoun = opener < 0 || opener >= at ? 0 : sentence.word(opener).enclitic();
+    return pronoun == 0 ? null : Argument.pronoun(opener, pronoun);
+  }
+
+  /**
+   * Entries of other words spelt the same: of a verb, other verbs (to offer and to advance); of a
+   * noun, masdars (pieces and cutting).
+   */
+  private List<Entry> ofOtherReadings(ParsedSentence sentence, int at, List<Entry> entries) {
+    boolean verb = sentence.word(at).isVerb();
+    if (!verb && sentence.word(at).pos() != PartOfSpeech.NOUN) {
+      return List.of();
+    }
     List<Entry> others = new ArrayList<>(0);
     for (Analysis reading : sentence.readings(at)) {
-      if (reading.isVerb()) {
+      if (verb ? reading.isVerb() : reading.pos() == PartOfSpeech.MASDAR) {
         for (Entry entry : index.of(reading)) {
           if (!entries.contains(entry) && !others.contains(entry)) {
             others.add(entry);
@@ -212,6 +262,7 @@ public final class EventMatcher {
     return switch (place) {
       case NEGATION -> isNegated(sentence, at);
       case NEAR -> demands.hasNear(sentence, at, words);
+      case TENSE -> isPresent(sentence.word(at)) == words.contains(PRESENT);
       default -> demands.headMeets(sentence, frame.in(place), words);
     };
   }
@@ -221,8 +272,13 @@ public final class EventMatcher {
     return switch (place) {
       case NEGATION -> isNegated(sentence, at);
       case NEAR -> demands.hasNear(sentence, at, words);
+      case TENSE -> isPresent(sentence.word(at)) == words.contains(PRESENT);
       default -> demands.meets(sentence, frame.in(place), words);
     };
+  }
+
+  private static boolean isPresent(Analysis word) {
+    return word.isVerb() && Features.tense(word.features()) == Features.PRESENT;
   }
 
   /** A particle of negation right before the word. */
@@ -306,7 +362,7 @@ public final class EventMatcher {
     if (!sentence.word(at).isVerb() || !transitive || arguments.isPassive()) {
       return false;
     }
-    if (arguments.has(OBJECT) || !arguments.has(SUBJECT)) {
+    if (arguments.has(OBJECT) || !arguments.has(SUBJECT) || arguments.contentClause() >= 0) {
       return false;
     }
     Argument subject = arguments.in(SUBJECT).get(0);

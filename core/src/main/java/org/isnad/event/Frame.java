@@ -48,7 +48,10 @@ final class Frame {
       List<Argument> speaker) {
     this.entry = entry;
     this.arguments = arguments;
-    this.nominal = trigger != PartOfSpeech.VERB && trigger != PartOfSpeech.ACTIVE_PARTICIPLE;
+    this.nominal =
+        trigger != PartOfSpeech.VERB
+            && trigger != PartOfSpeech.ACTIVE_PARTICIPLE
+            && !(entry.trigger() == Entry.Trigger.ADJECTIVE && arguments.has(SUBJECT));
     this.light = light;
     this.contentSubject = contentSubject;
     this.speaker = speaker;

@@ -11,6 +11,7 @@ import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
 import org.isnad.language.Clause;
 import org.isnad.language.Language;
+import org.isnad.language.Lexeme;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
@@ -39,9 +40,11 @@ final class LightVerbs {
 
   private final Map<String, List<Rule>> rules = new HashMap<>();
   private final Language language;
+  private final List<Lexeme> lexemes;
 
   LightVerbs(Lexicon lexicon, Language language) {
     this.language = language;
+    this.lexemes = lexicon.lexemes();
     for (Node node : lexicon.files().rules("events/light")) {
       Rule rule = new Rule(node.textsOf("noun"), node.textsOf("actor"), node.textsOf("recipient"));
       for (String verb : node.textsOf("verb")) {
@@ -50,25 +53,67 @@ final class LightVerbs {
     }
   }
 
-  /** The light verb over the phrase that a token heads; null when there is none. */
+  /**
+   * The light verb over the phrase that a token heads, or in the relative clause that tells of it;
+   * null when there is none.
+   */
   @Nullable Light over(ParsedSentence sentence, int at, Entry entry) {
     int verb = sentence.clauseAt(at).predicate();
     Phrase phrase = sentence.phraseAt(at);
-    if (phrase != null && phrase.head() == at && entry.lightVerbs().isEmpty()) {
-      Light relative = inRelative(sentence, phrase);
-      if (relative != null) {
-        return relative;
-      }
-    }
-    if (verb < 0 || verb == at || phrase == null || phrase.head() != at) {
+    if (phrase == null) {
       return null;
     }
+    if (phrase.head() != at) {
+      return phrase.head() == at - 1 ? ofMasdar(sentence, at - 1, entry) : null;
+    }
+    Light above = verb < 0 || verb == at ? null : of(sentence, verb, phrase, entry);
+    int below = verbOfRelative(sentence, phrase);
+    Light told = above != null || below < 0 ? above : of(sentence, below, phrase, entry);
+    return told == null && entry.lightVerbs().isEmpty() ? inRelative(sentence, phrase) : told;
+  }
+
+  /** Going on, breaking out, beginning: the masdar of a light verb over its noun in idafa. */
+  private @Nullable Light ofMasdar(ParsedSentence sentence, int head, Entry entry) {
+    if (sentence.word(head).pos() != PartOfSpeech.MASDAR) {
+      return null;
+    }
+    String lemma = lemma(sentence, head);
+    boolean own = entry.lightVerbs().contains(lemma);
+    boolean common = entry.lightVerbs().isEmpty() && isOverNoun(lemma);
+    return own || common ? new Light(head, List.of(), List.of()) : null;
+  }
+
+  private boolean isOverNoun(String lemma) {
+    for (Rule rule : rules.getOrDefault(lemma, List.of())) {
+      if (rule.noun().contains(SUBJECT) || rule.noun().contains(OBJECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lemma of a verb, or of the verb that a participle or masdar comes from. */
+  private String lemma(ParsedSentence sentence, int at) {
+    return lexemes.get(sentence.word(at).lexeme().base()).bareLemma();
+  }
+
+  /** The verb of the clause that tells more of a noun phrase: the fights that broke out. */
+  private static int verbOfRelative(ParsedSentence sentence, Phrase phrase) {
+    int next = phrase.to();
+    if (next >= sentence.size()) {
+      return -1;
+    }
+    Clause clause = sentence.clauseAt(next);
+    return clause.kind() == Clause.Kind.RELATIVE && clause.from() == next ? clause.predicate() : -1;
+  }
+
+  private @Nullable Light of(ParsedSentence sentence, int verb, Phrase phrase, Entry entry) {
     Arguments arguments = language.arguments(sentence, verb);
     String place = placeOf(phrase, arguments);
     if (place == null) {
       return null;
     }
-    String lemma = sentence.word(verb).lexeme().bareLemma();
+    String lemma = lemma(sentence, verb);
     boolean alone = place.equals(SUBJECT) && phrase.from() == verb + 1;
     if (!entry.lightVerbs().isEmpty()) {
       boolean own = entry.lightVerbs().contains(lemma) && (alone || !place.equals(SUBJECT));
