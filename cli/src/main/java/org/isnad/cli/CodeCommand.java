@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.isnad.cli.input.ArticleInput;
+import org.isnad.ingest.ArticleInput;
 import org.isnad.cli.output.CountryNames;
 import org.isnad.cli.output.CsvRecords;
 import org.isnad.cli.output.EventFormat;

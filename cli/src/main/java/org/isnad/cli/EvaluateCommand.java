@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.isnad.cli.input.ArticleInput;
+import org.isnad.ingest.ArticleInput;
 import org.isnad.cli.output.CountryNames;
 import org.isnad.cli.output.JsonRecords;
 import org.isnad.evaluation.JsonLines;

@@ -3,7 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.isnad.cli.input.Item;
+import org.isnad.ingest.item.Item;
 
 /** Tells the user what was not coded, and keeps count. */
 final class Reports {

@@ -1,5 +1,6 @@
 package org.isnad.cli.output;
 
+import org.isnad.ingest.json.JsonText;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.Article;

@@ -1,5 +1,6 @@
 package org.isnad.cli.output;
 
+import org.isnad.ingest.json.JsonText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
