@@ -174,6 +174,11 @@ final class Demands {
         || members.contains(stem(sentence, at));
   }
 
+  /** A token is a word of a class, by its name with {@code @}. */
+  boolean isOneOf(ParsedSentence sentence, int at, String name) {
+    return isMember(sentence, at, members(name));
+  }
+
   /** A token's spelling without clitics and article. */
   static String stem(ParsedSentence sentence, int at) {
     Analysis word = sentence.word(at);

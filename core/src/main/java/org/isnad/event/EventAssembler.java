@@ -14,6 +14,7 @@ import org.isnad.Entity;
 import org.isnad.Event;
 import org.isnad.Event.Status;
 import org.isnad.EventType;
+import org.isnad.Place;
 import org.isnad.Span;
 import org.isnad.attribution.AttributionFinder;
 import org.isnad.coreference.AntecedentFinder;
@@ -69,7 +70,7 @@ public final class EventAssembler {
 
     private Assembly(Article article, AntecedentFinder antecedents) {
       this.article = article;
-      this.entities = new EntityBuilder(article.text(), antecedents);
+      this.entities = new EntityBuilder(article.text(), antecedents, demands);
       this.places = new EventPlaces(demands, article.text());
     }
 
@@ -94,8 +95,10 @@ public final class EventAssembler {
       }
       List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
       List<Attribution> chain = attributions.chain(candidate, entities, speaker);
-      List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
-      List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT);
+      Place place = places.place(candidate);
+      String where = place == null ? null : place.country();
+      List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR, where);
+      List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT, where);
       Span trigger = sentence.span(candidate.trigger(), candidate.trigger() + 1);
       return new Event(
           id(trigger, type),
@@ -107,7 +110,7 @@ public final class EventAssembler {
           List.copyOf(contexts),
           actors,
           recipients,
-          places.place(candidate),
+          place,
           triggerText(candidate),
           plover.score(type, mode),
           cameo(candidate, type, mode),
@@ -129,10 +132,16 @@ public final class EventAssembler {
       speaker = last == null ? speaker : last;
     }
 
-    private List<Entity> parties(Candidate candidate, EventType type, EntityBuilder.Side side) {
+    private List<Entity> parties(
+        Candidate candidate, EventType type, EntityBuilder.Side side, @Nullable String where) {
       boolean actor = side == EntityBuilder.Side.ACTOR;
       return entities.entities(
-          candidate.sentence(), actor ? candidate.actors() : candidate.recipients(), type, side);
+          candidate.sentence(),
+          actor ? candidate.actors() : candidate.recipients(),
+          actor ? candidate.recipients() : candidate.actors(),
+          type,
+          side,
+          where);
     }
 
     /**

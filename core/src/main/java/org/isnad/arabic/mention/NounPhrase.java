@@ -3,8 +3,10 @@ package org.isnad.arabic.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.actor.Actor;
+import org.isnad.actor.Countries;
 import org.isnad.actor.Referent;
 import org.isnad.actor.Referent.Kind;
+import org.isnad.actor.Sectors;
 import org.isnad.language.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ final class NounPhrase {
   private boolean complemented;
   private boolean unknownBody;
   private boolean modified;
+
+  /** Of a part of the world rather than of a country. */
+  private boolean foreign;
+
   private boolean complementInherits;
   private int quotedTo = -1;
   private boolean shared;
@@ -56,6 +62,7 @@ final class NounPhrase {
     while (part < MAX_PARTS && !view.hasPronoun(at - 1) && readPart()) {
       part++;
     }
+    readLeader();
     readUnknownBody();
     readPurpose();
     readName();
@@ -81,6 +88,15 @@ final class NounPhrase {
       if (demonym != null && demonym.entry().code() != null) {
         country = demonym.entry().code();
       }
+    }
+  }
+
+  /** A coalition or mission belongs to the country that leads it. */
+  private void readLeader() {
+    Hit leader = country == null ? composer.leader(view, at) : null;
+    if (leader != null) {
+      country = leader.entry().code();
+      at = leader.to();
     }
   }
 
@@ -123,6 +139,7 @@ final class NounPhrase {
       return false;
     }
     country = demonym.entry().code();
+    foreign |= country == null;
     modified = true;
     shared = country != null;
     at = demonym.to();
@@ -452,7 +469,7 @@ final class NounPhrase {
   }
 
   private boolean inheritsCountry() {
-    if (person != null || isVague() && !isOthers()) {
+    if (person != null || foreign || isVague() && !isOthers()) {
       return false;
     }
     return !complemented || complementInherits || !countryFrom.isEmpty() || bodySectors.isEmpty();
@@ -534,13 +551,20 @@ final class NounPhrase {
     return former ? List.of("ELI") : sectors();
   }
 
+  /** The gunmen, with the article, are those known to fight; gunmen without it may be anybody. */
+  private List<String> ownSectors() {
+    List<String> own = head.entry().sectors();
+    boolean known = definite && head.length() == 1 && isGroup() && view.isPlural(head.from());
+    return known && own.equals(List.of("UAF")) ? List.of("REB") : own;
+  }
+
   /** A head noun without a sector of its own takes that of what it belongs to, else government. */
   private List<String> sectors() {
     if (isHeadOfSomethingElse()) {
       return bodySectors;
     }
-    List<String> sectors = Referents.combined(head.entry().sectors(), bodySectors);
-    boolean ofState = sectors.isEmpty() && country != null && !"UNO".equals(country);
+    List<String> sectors = Sectors.combined(ownSectors(), bodySectors);
+    boolean ofState = sectors.isEmpty() && country != null && Countries.isState(country);
     return ofState ? List.of("GOV") : sectors;
   }
 }

@@ -116,6 +116,16 @@ final class SentenceView {
         && alike(Features.number(first), Features.number(second));
   }
 
+  /** Whether an adjective in the feminine singular stands by a plural, as by one of things. */
+  boolean isOfThings(int adjective) {
+    int features = chosen[adjective].features();
+    return isAdjective(adjective)
+        && Features.number(features) == Features.SINGULAR
+        && Features.gender(features) == Features.FEMININE
+        && Features.number(chosen[adjective - 1].features()) == Features.PLURAL
+        && !Endings.isPlural(tokens.get(adjective - 1).key());
+  }
+
   private static boolean alike(int one, int other) {
     return one == other || one == 0 || other == 0;
   }
