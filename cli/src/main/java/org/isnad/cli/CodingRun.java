@@ -13,10 +13,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.isnad.Article;
 import org.isnad.Coding;
-import org.isnad.ingest.ArticleInput;
-import org.isnad.ingest.item.Item;
-import org.isnad.ingest.item.ArticleRecords;
 import org.isnad.cli.output.EventFormat;
+import org.isnad.ingest.ArticleInput;
+import org.isnad.ingest.item.ArticleRecords;
+import org.isnad.ingest.item.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

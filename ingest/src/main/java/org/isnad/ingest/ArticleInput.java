@@ -14,22 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
-import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.isnad.ingest.archive.JsonLines;
-import org.isnad.ingest.archive.PageFile;
-import org.isnad.ingest.archive.TextFile;
 import org.isnad.ingest.item.Item;
 import org.isnad.ingest.item.ItemSource;
-import org.isnad.ingest.item.Position;
-import org.isnad.ingest.item.Quoted;
-import org.isnad.ingest.page.PageReader;
-import org.isnad.lexicon.Lexicon;
+import org.isnad.ingest.repeat.Repeats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +31,12 @@ public final class ArticleInput implements Closeable {
   /** Names standard input, which is JSONL. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final Set<String> LATER = Set.of("xml", "rss", "warc", "parquet");
-  private static final Set<String> IN_FOLDERS = Set.of("txt", "jsonl", "ndjson");
-
   private final Queue<String> names;
   private final InputStream standardInput;
   private final @Nullable LocalDate published;
-  private final Set<Long> seenIds = new HashSet<>();
+  private final Formats formats;
+  private final Repeats repeats = new Repeats();
   private @Nullable ItemSource source;
-  private @Nullable PageReader pages;
 
   /**
    * Reads the inputs named.
@@ -60,6 +48,7 @@ public final class ArticleInput implements Closeable {
     this.names = new ArrayDeque<>(names);
     this.standardInput = standardInput;
     this.published = published;
+    this.formats = new Formats(published);
   }
 
   /** The next item, or null when all is read. */
@@ -74,7 +63,7 @@ public final class ArticleInput implements Closeable {
       }
       @Nullable Item item = source.next();
       if (item != null) {
-        return unlessSeen(item);
+        return item instanceof Item.Read read ? repeats.check(read) : item;
       }
       close();
     }
@@ -88,48 +77,25 @@ public final class ArticleInput implements Closeable {
     }
   }
 
-  private Item unlessSeen(Item item) {
-    if (item instanceof Item.Read read && !seenIds.add(hash(read.article().id()))) {
-      String id = Quoted.of(read.article().id());
-      return new Item.Rejected(read.at(), "an article with the id " + id + " was read before");
-    }
-    return item;
-  }
-
-  /** Of 64 bits, so that a hundred million ids fit in memory and none is taken for another. */
-  private static long hash(String id) {
-    long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < id.length(); i++) {
-      hash = (hash ^ id.charAt(i)) * 0x100000001B3L;
-      hash ^= hash >>> 29;
-    }
-    return hash;
-  }
-
   private ItemSource open(String name) {
     try {
       if (name.equals(STANDARD_INPUT)) {
         return new JsonLines(name, standardInput, published);
       }
       Path path = Path.of(name);
-      return Files.isDirectory(path) ? openFolder(name, path) : openFile(name, path);
+      return Files.isDirectory(path) ? openFolder(name, path) : formats.open(name, path);
     } catch (NoSuchFileException | FileNotFoundException e) {
-      return rejecting(name, "no such file or folder");
+      return Formats.rejecting(name, "no such file or folder");
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
-      return rejecting(name, "cannot be read: " + e.getMessage());
+      return Formats.rejecting(name, "cannot be read: " + e.getMessage());
     }
-  }
-
-  private static ItemSource rejecting(String name, String reason) {
-    Queue<Item> items = new ArrayDeque<>(List.of(new Item.Rejected(Position.whole(name), reason)));
-    return items::poll;
   }
 
   /** The files of a folder take its place in the queue, in the order of their paths' bytes. */
   private ItemSource openFolder(String name, Path folder) throws IOException {
     List<String> files = filesOf(folder);
     if (files.isEmpty()) {
-      return rejecting(name, "has no articles in it (.txt, .jsonl, .jsonl.gz)");
+      return Formats.rejecting(name, "has no articles in it (" + Formats.READ + ")");
     }
     List<String> after = List.copyOf(names);
     names.clear();
@@ -143,7 +109,7 @@ public final class ArticleInput implements Closeable {
       return paths
           .filter(Files::isRegularFile)
           .map(Path::toString)
-          .filter(path -> IN_FOLDERS.contains(ending(path)))
+          .filter(Formats::isRead)
           .sorted(byBytes())
           .toList();
     }
@@ -153,48 +119,5 @@ public final class ArticleInput implements Closeable {
     return (a, b) ->
         Arrays.compareUnsigned(
             a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private ItemSource openFile(String name, Path path) throws IOException {
-    String ending = ending(name);
-    if (LATER.contains(ending)) {
-      return rejecting(name, "." + ending + " files are not read by this version");
-    }
-    InputStream in = uncompressed(name, Files.newInputStream(path));
-    if (ending.equals("jsonl") || ending.equals("ndjson") || ending.equals("json")) {
-      return new JsonLines(name, in, published);
-    }
-    try (in) {
-      if (ending.equals("html") || ending.equals("htm")) {
-        return new PageFile(name, in, pages(), published);
-      }
-      return new TextFile(name, in, published);
-    }
-  }
-
-  private PageReader pages() {
-    if (pages == null) {
-      pages = new PageReader(Lexicon.builtIn());
-    }
-    return pages;
-  }
-
-  private static InputStream uncompressed(String name, InputStream in) throws IOException {
-    if (!name.endsWith(".gz")) {
-      return in;
-    }
-    try {
-      return new GZIPInputStream(in, 1 << 16);
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
-  }
-
-  /** What the name ends in, without {@code .gz}; in small letters. */
-  private static String ending(String name) {
-    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    int dot = plain.lastIndexOf('.');
-    return dot < 0 ? "" : plain.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.cli.output;
 
-import org.isnad.ingest.json.JsonText;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.Article;
@@ -10,6 +9,7 @@ import org.isnad.Entity;
 import org.isnad.Event;
 import org.isnad.Place;
 import org.isnad.Span;
+import org.isnad.ingest.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**

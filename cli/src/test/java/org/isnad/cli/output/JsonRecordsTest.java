@@ -1,12 +1,12 @@
 package org.isnad.cli.output;
 
-import org.isnad.ingest.json.JsonText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.ingest.json.JsonText;
 import org.isnad.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -68,7 +68,7 @@ final class BlockReader implements NodeVisitor {
     }
     if (element.normalName().equals("a")) {
       links--;
-    } else if (!open.isEmpty() && open.peek() == element) {
+    } else if (!open.isEmpty() && element.equals(open.peek())) {
       end(element);
       open.pop();
     }

@@ -3,7 +3,6 @@ package org.isnad.ingest.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.ingest.page.ClassNames.Role;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class BodyFinder {
   }
 
   private @Nullable Element best() {
-    Map<Element, Double> sums = new IdentityHashMap<>();
+    IdentityHashMap<Element, Double> sums = new IdentityHashMap<>();
     List<Element> order = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       add(i, sums, order);
@@ -81,7 +80,7 @@ final class BodyFinder {
     return best;
   }
 
-  private void add(int index, Map<Element, Double> sums, List<Element> order) {
+  private void add(int index, IdentityHashMap<Element, Double> sums, List<Element> order) {
     double weight = weight(blocks.get(index)) * (index < title ? BEFORE_TITLE : 1);
     int distance = 0;
     for (Element at = container(blocks.get(index));
@@ -124,7 +123,7 @@ final class BodyFinder {
 
   private static boolean isWithin(Element element, Element container) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (at == container) {
+      if (at.equals(container)) {
         return true;
       }
     }

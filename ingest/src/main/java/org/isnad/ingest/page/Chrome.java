@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.ingest.page.ClassNames.Role;
 import org.jsoup.nodes.Document;
@@ -32,7 +31,7 @@ final class Chrome {
   /** What holds as much of the page's prose is no chrome, whatever its name says. */
   private static final int SHARE_KEPT = 3;
 
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
 
   private Chrome() {}
 
@@ -63,7 +62,7 @@ final class Chrome {
     body.traverse(
         (node, depth) -> {
           if (node instanceof Element element
-              && element != body
+              && !element.equals(body)
               && isChrome(element)
               && prose.getOrDefault(element, 0) * SHARE_KEPT <= all) {
             doomed.add(element);

@@ -47,7 +47,10 @@ public record Moment(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffs
   Moment atZoneOf(Moment local) {
     LocalTime ours = time;
     LocalTime theirs = local.time;
-    if (ours == null || theirs == null || !ZoneOffset.UTC.equals(offset) || local.offset != null
+    if (ours == null
+        || theirs == null
+        || !ZoneOffset.UTC.equals(offset)
+        || local.offset != null
         || local.day.equals(day)) {
       return this;
     }

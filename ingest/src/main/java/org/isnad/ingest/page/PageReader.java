@@ -70,6 +70,11 @@ public final class PageReader {
     return Jsoup.parse(html, url == null ? "" : url, parser);
   }
 
+  /** Reads days and times as pages and feeds write them. */
+  public MomentReader moments() {
+    return moments;
+  }
+
   /** The text of a piece of HTML, such as a feed's, with its paragraphs; null when it has none. */
   public @Nullable String text(String html) {
     Document piece = parsed(html, null);

@@ -21,7 +21,8 @@ final class PublicationDates {
   private static final int LINE = 15;
   private static final int LINE_MARKS = 4;
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("[/-]((?:19|20)\\d{2})(?:[/-]?|/[a-z_-]+/)(\\d{1,2})[/-]?(\\d{1,2})(?=[/._-]|$)");
+      Pattern.compile(
+          "[/-]((?:19|20)\\d{2})(?:[/-]?|/[a-z_-]+/)(\\d{1,2})[/-]?(\\d{1,2})(?=[/._-]|$)");
 
   private final MomentReader reader;
   private final PageWords words;
@@ -101,7 +102,8 @@ final class PublicationDates {
 
   /** Whether it is a sentence of the text, which may name other days. */
   private static boolean reads(Block block) {
-    return !ClassNames.isDate(block.element()) && (block.words() > LINE || block.marks() > LINE_MARKS);
+    return !ClassNames.isDate(block.element())
+        && (block.words() > LINE || block.marks() > LINE_MARKS);
   }
 
   private @Nullable Moment machine(Element element) {

@@ -51,9 +51,7 @@ public final class Language {
         words += inWord ? 0 : 1;
         articles += !inWord && startsWithArticle(text, i) ? 1 : 0;
         inWord = true;
-      } else if (Letters.isMark(c) || c == Letters.TATWEEL) {
-        continue;
-      } else {
+      } else if (!Letters.isMark(c) && c != Letters.TATWEEL) {
         other += Character.isLetter(c) ? 1 : 0;
         inWord = false;
       }

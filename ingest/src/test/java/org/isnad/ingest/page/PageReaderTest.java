@@ -72,8 +72,7 @@ class PageReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"windows-1256", "ISO-8859-6", "UTF-16LE", "UTF-8"})
   void encodingIsFoundDeclaredOrNot(String name) throws IOException {
-    String page =
-        Files.readString(PAGES.resolve("brief.html")).replaceAll("[\u0660-\u0669]", "1");
+    String page = Files.readString(PAGES.resolve("brief.html")).replaceAll("[\u0660-\u0669]", "1");
     Charset charset = Charset.forName(name);
     String wanted = ((Item.Read) read(page)).article().text();
     String declaring = page.replace("<head>", "<head><meta charset=\"" + name + "\">");

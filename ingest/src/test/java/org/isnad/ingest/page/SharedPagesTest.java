@@ -61,7 +61,9 @@ class SharedPagesTest {
         .get("sections")
         .forEach(
             section ->
-                section.get("paragraphs").forEach(line -> body.append(line.asString()).append('\n')));
+                section
+                    .get("paragraphs")
+                    .forEach(line -> body.append(line.asString()).append('\n')));
     Item.Read read = read("lbc-2026-01-08.html");
     assertBody(read, body.toString());
     assertThat(read.article().title()).isEqualTo(wanted.get("title").asString());
@@ -99,11 +101,11 @@ class SharedPagesTest {
 
   private static double f1(String text, String wanted) {
     Map<String, Integer> counts = new HashMap<>();
-    String[] expected = wanted.strip().split("\\s+");
+    String[] expected = wanted.strip().split("\\s+", -1);
     for (String token : expected) {
       counts.merge(token, 1, Integer::sum);
     }
-    String[] found = text.strip().split("\\s+");
+    String[] found = text.strip().split("\\s+", -1);
     int common = 0;
     for (String token : found) {
       common += counts.merge(token, -1, Integer::sum) >= 0 ? 1 : 0;
