@@ -58,8 +58,13 @@ final class BodyFinder {
   private List<Block> leadBefore(int first) {
     boolean follows = title >= 0 && title < first && first - title <= LONGEST_LEAD;
     return follows
-        ? blocks.subList(title + 1, first).stream().filter(Block::isProse).toList()
+        ? blocks.subList(title + 1, first).stream().filter(BodyFinder::isLead).toList()
         : List.of();
+  }
+
+  /** A line of days and times has no stop at its end. */
+  private static boolean isLead(Block block) {
+    return block.isProse() && block.endsLikeSentence();
   }
 
   private @Nullable Element best() {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.isnad.ingest.page.ClassNames.Role;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Takes from a page what is around its article: menus, share bars, related news, adverts. Elements
@@ -15,14 +17,16 @@ import org.jsoup.nodes.Element;
  */
 final class Chrome {
   /** Never text of an article, whatever stands in it. */
-  private static final String NO_TEXT =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, math, input, button,"
-          + " select, textarea, audio, video, dialog, map, head";
+  private static final Evaluator NO_TEXT =
+      QueryParser.parse(
+          "script, style, noscript, template, iframe, object, embed, svg, canvas, math, input, button,"
+          + " select, textarea, audio, video, dialog, map, head");
 
-  private static final String EMBEDDED =
-      "blockquote[class*=twitter], blockquote[class*=instagram], blockquote[class*=tiktok],"
+  private static final Evaluator EMBEDDED =
+      QueryParser.parse(
+          "blockquote[class*=twitter], blockquote[class*=instagram], blockquote[class*=tiktok],"
           + " blockquote[class*=telegram], blockquote[class*=reddit], blockquote[cite*=tiktok.com],"
-          + " .fb-post, .fb-video, amp-twitter, amp-instagram, amp-facebook, amp-ad, amp-embed";
+          + " .fb-post, .fb-video, amp-twitter, amp-instagram, amp-facebook, amp-ad, amp-embed");
 
   private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "figcaption", "menu");
   private static final Set<String> ROLES =

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -25,6 +27,7 @@ final class JsonLd {
               JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
+  private static final Evaluator SCRIPTS = QueryParser.parse("script[type*=ld+json]");
   private static final int DEEPEST = 8;
   private static final List<String> TYPES =
       List.of("newsarticle", "liveblogposting", "article", "blogposting", "report");
@@ -38,7 +41,7 @@ final class JsonLd {
   /** The article that the page's scripts describe first, of the most telling type. */
   static JsonLd of(Document page) {
     List<JsonNode> objects = new ArrayList<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : page.select(SCRIPTS)) {
       JsonNode root = parsed(script.data());
       if (root != null) {
         collect(root, objects, 0);

@@ -6,9 +6,7 @@ import static org.isnad.arabic.Letters.SAD;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -60,7 +58,7 @@ public final class MomentReader {
 
   /** The moment in a text of machine or man, or null. */
   public @Nullable Moment read(@Nullable String text) {
-    if (text == null || text.length() > LONGEST) {
+    if (text == null || text.length() > LONGEST || !hasDigit(text)) {
       return null;
     }
     String latin = latinDigits(text).strip();
@@ -74,6 +72,15 @@ public final class MomentReader {
     } catch (DateTimeException | ArithmeticException e) {
       return null;
     }
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String latinDigits(String text) {
@@ -139,19 +146,11 @@ public final class MomentReader {
       day = arabic(text);
     }
     if (day == null) {
-      return rfc(text);
+      return null;
     }
     Matcher clock = CLOCK.matcher(text);
     LocalTime time = clock.find() ? clock(clock) : null;
     return new Moment(day, time, time == null ? null : zone(text));
-  }
-
-  private static @Nullable Moment rfc(String text) {
-    try {
-      return Moment.of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static @Nullable LocalDate english(String text) {

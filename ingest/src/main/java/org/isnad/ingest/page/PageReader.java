@@ -86,6 +86,7 @@ public final class PageReader {
   private final class OnePage {
     private final Document page;
     private final @Nullable String given;
+    private final Meta meta;
     private final JsonLd json;
     private final @Nullable String site;
     private final Titles titles;
@@ -93,16 +94,17 @@ public final class PageReader {
     OnePage(Document page, @Nullable String given) {
       this.page = page;
       this.given = given;
+      this.meta = new Meta(page);
       this.json = JsonLd.of(page);
-      String siteName = Meta.content(page, "og:site_name", "application-name");
-      this.titles = Titles.of(page, json, siteName);
+      String siteName = meta.content("og:site_name", "application-name");
+      this.titles = Titles.of(page, meta, json, siteName);
       String publisher = json.name("publisher");
       this.site = publisher == null ? siteName : publisher;
     }
 
     Item item(Position at, @Nullable LocalDate defaultPublished) {
       PublicationDates dates = new PublicationDates(moments, words);
-      dates.readMarkup(page, json);
+      dates.readMarkup(meta, json);
       @Nullable String author = author();
       @Nullable String url = url();
       Chrome.removeCode(page);
@@ -150,8 +152,8 @@ public final class PageReader {
     private @Nullable String author() {
       return Stream.of(
               json.name("author"),
-              Meta.content(page, "author", "article:author", "dc.creator", "parsely-author"),
-              Meta.property(page, "author"))
+              meta.content("author", "article:author", "dc.creator", "parsely-author"),
+              meta.property("author"))
           .filter(Objects::nonNull)
           .filter(name -> !name.contains("://") && !name.isBlank())
           .findFirst()
@@ -164,7 +166,7 @@ public final class PageReader {
       return Stream.of(
               canonical == null ? null : canonical.absUrl("href"),
               canonical == null ? null : canonical.attr("href"),
-              Meta.content(page, "og:url"),
+              meta.content("og:url"),
               json.url())
           .filter(Objects::nonNull)
           .filter(this::isOwn)

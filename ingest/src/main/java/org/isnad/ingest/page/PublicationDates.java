@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.ingest.page.PageWords.Kind;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +35,11 @@ final class PublicationDates {
   }
 
   /** Takes what the head and the marked-up values say. */
-  void readMarkup(Document page, JsonLd json) {
+  void readMarkup(Meta meta, JsonLd json) {
     add(reader.read(json.text("datePublished")));
     add(
         reader.read(
-            Meta.content(
-                page,
-                "article:published_time",
+            meta.content("article:published_time",
                 "og:article:published_time",
                 "datepublished",
                 "pubdate",
@@ -55,12 +52,12 @@ final class PublicationDates {
                 "dc.date",
                 "dcterms.created",
                 "date")));
-    add(reader.read(Meta.property(page, "datePublished")));
+    add(reader.read(meta.property("datepublished")));
     for (String value :
         new @Nullable String[] {
           json.text("dateModified"),
-          Meta.content(page, "article:modified_time", "og:updated_time", "datemodified"),
-          Meta.property(page, "dateModified")
+          meta.content("article:modified_time", "og:updated_time", "datemodified"),
+          meta.property("datemodified")
         }) {
       updated = updated == null ? reader.read(value) : updated;
     }

@@ -26,13 +26,13 @@ final class Titles {
     this.site = site;
   }
 
-  static Titles of(Document page, JsonLd json, @Nullable String site) {
+  static Titles of(Document page, Meta meta, JsonLd json, @Nullable String site) {
     List<String> named =
         Stream.of(
                 json.text("headline"),
-                Meta.content(page, "og:title"),
-                Meta.property(page, "headline"),
-                Meta.content(page, "twitter:title"),
+                meta.content("og:title"),
+                meta.property("headline"),
+                meta.content("twitter:title"),
                 heading(page))
             .filter(Objects::nonNull)
             .map(title -> withoutSite(squeezed(title), site))

@@ -22,7 +22,7 @@ public final class WatchProcess {
         Opml.read(Files.readAllBytes(Path.of(arguments[1]))).stream()
             .map(Opml.Outline::url)
             .toList();
-    Limits limits = new Limits(1 << 20, Duration.ofSeconds(4), Duration.ofSeconds(1), 5);
+    Limits limits = new Limits(1 << 20, Duration.ofSeconds(20), Duration.ofSeconds(3), 5);
     Fetcher fetcher = new Fetcher(new AddressGuard(NewsServer.hosts()), limits, "isnad-test/1");
     WatchOptions options =
         new WatchOptions(Duration.ofSeconds(1), Duration.ofMillis(5), 8, Duration.ofSeconds(2));
