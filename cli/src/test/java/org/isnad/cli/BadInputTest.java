@@ -221,9 +221,9 @@ class BadInputTest {
   }
 
   @Test
-  void formatThatIsNotReadYetIsRejected() throws IOException {
+  void pageWithoutArticleIsRejected() throws IOException {
     Path page = file("a.html", "<p>x");
-    assertRejected(code(page), page + ": .html files are not read by this version");
+    assertRejected(code(page), page + ": no article text is found on the page");
   }
 
   @Test
