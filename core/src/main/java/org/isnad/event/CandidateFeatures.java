@@ -181,7 +181,7 @@ final class CandidateFeatures {
       set(candidate, "pointed-at");
     }
     Phrase first = firstOfJoined(sentence, phrase);
-    if (first != phrase && first != null && isMember(sentence, first.head(), "@referring")) {
+    if (first != null && !first.equals(phrase) && isMember(sentence, first.head(), "@referring")) {
       set(candidate, "referring-head");
     }
     String preposition = phrase.preposition();
