@@ -538,7 +538,8 @@ final class SpeechFinder {
       }
     }
     List<Argument> subjects = language.arguments(sentence, at).in(Arguments.SUBJECT);
-    return of(named(subjects, at, rule), rule, "");
+    Named parsed = of(named(subjects, at, rule), rule, "");
+    return parsed.isEmpty() ? carried(at, rule) : parsed;
   }
 
   /** A verb of saying without a subject: whoever spoke last and fits. */
@@ -548,7 +549,10 @@ final class SpeechFinder {
     if (last != null) {
       return again(List.of(last), rule, "carried-speaker");
     }
-    return of(language.arguments(sentence, at).in(Arguments.SUBJECT), rule, "");
+    List<Argument> subjects =
+        new ArrayList<>(language.arguments(sentence, at).in(Arguments.SUBJECT));
+    subjects.removeIf(subject -> subject.phrase() != null);
+    return of(subjects, rule, "");
   }
 
   private static Named again(List<Speaker> speakers, SourceRule rule, String evidence) {

@@ -75,7 +75,9 @@ public final class DenialLinker {
     return sources;
   }
 
-  /** What a denial denies: all that its sentence told before it, or the nearest that it may mean. */
+  /**
+   * What a denial denies: all that its sentence told before it, or the nearest that it may mean.
+   */
   private static List<Integer> denied(List<Report> reports, int denial) {
     boolean comments = comments(reports.get(denial));
     List<Integer> denied = new ArrayList<>(1);
