@@ -98,8 +98,7 @@ final class GeoNamesImport {
     if (place.kind() == null || settlement && place.population() < leastPopulation) {
       return;
     }
-    List<String> arabic =
-        named ? names.getOrDefault(place.id(), List.of()) : place.arabicNames();
+    List<String> arabic = named ? names.getOrDefault(place.id(), List.of()) : place.arabicNames();
     for (String row : place.rows(arabic)) {
       out.write(row + '\n');
       rows++;

@@ -144,8 +144,8 @@ record GeoNamesPlace(
   }
 
   /**
-   * Its names that may be Arabic: in the letters of the Arabic language alone, which leaves out most
-   * of Persian, Urdu and Kurdish.
+   * Its names that may be Arabic: in the letters of the Arabic language alone, which leaves out
+   * most of Persian, Urdu and Kurdish.
    */
   List<String> arabicNames() {
     Set<String> names = new LinkedHashSet<>();

@@ -143,8 +143,7 @@ final class LexiconCommand implements Callable<Integer> {
       streams.print(
           names
               ? LexiconStatistics.unknownNames(lexicon(files), corpus, streams.in(), most)
-              : LexiconStatistics.withoutEntry(
-                  files, lexicon(files), corpus, streams.in(), most));
+              : LexiconStatistics.withoutEntry(files, lexicon(files), corpus, streams.in(), most));
     } else if (names) {
       throw mistake("--names needs --corpus");
     }

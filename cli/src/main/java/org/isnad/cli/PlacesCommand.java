@@ -67,8 +67,7 @@ final class PlacesCommand implements Callable<Integer> {
               names = "--population",
               paramLabel = "N",
               defaultValue = "0",
-              description =
-                  "Leave out settlements with fewer people (default: ${DEFAULT-VALUE}).")
+              description = "Leave out settlements with fewer people (default: ${DEFAULT-VALUE}).")
           long population)
       throws IOException {
     checkReadable(file);

@@ -49,8 +49,7 @@ class PlacesImportTest {
   void aSecondImportReplacesWhatBothHaveAndKeepsTheRest() throws IOException {
     importOf(
         write(
-            "one.txt",
-            town(1, "Old name", ZABADANI, 0) + "\n" + town(2, "Wadi Barada", WADI, 0)));
+            "one.txt", town(1, "Old name", ZABADANI, 0) + "\n" + town(2, "Wadi Barada", WADI, 0)));
     importOf(write("two.txt", town(1, "New name", ZABADANI, 0)));
     assertThat(rows()).contains("New name").contains("Wadi Barada").doesNotContain("Old name");
   }
@@ -69,8 +68,7 @@ class PlacesImportTest {
         write(
             "alternateNamesV2.txt",
             "10\t1\tfa\t" + ZABADANI + "\t\t\t\t\t\t\n" + "11\t1\tar\t" + WADI + "\t\t\t\t\t\t\n");
-    run(
-        "places", "import", dump.toString(), "--lexicon", lexicon(), "--names", names.toString());
+    run("places", "import", dump.toString(), "--lexicon", lexicon(), "--names", names.toString());
     assertThat(rows()).contains(WADI).doesNotContain(ZABADANI);
   }
 
