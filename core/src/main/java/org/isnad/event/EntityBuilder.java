@@ -201,8 +201,7 @@ public final class EntityBuilder {
     if (owning == null || mention == null) {
       return unknown(span, null);
     }
-    return described(
-        sentence.bareSpan(phrase.from(), mention.to()), mention.best(), type, side);
+    return described(sentence.bareSpan(phrase.from(), mention.to()), mention.best(), type, side);
   }
 
   /** Somebody after the preposition lam, right behind an indefinite noun: whose it is. */

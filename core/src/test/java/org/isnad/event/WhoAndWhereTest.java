@@ -48,8 +48,7 @@ class WhoAndWhereTest {
 
   @Test
   void aCoalitionTakesTheCountryThatLeadsIt() {
-    Event event =
-        first(EventType.ASSAULT, "شنت قوات التحالف الذي تقوده السعودية غارة على صنعاء");
+    Event event = first(EventType.ASSAULT, "شنت قوات التحالف الذي تقوده السعودية غارة على صنعاء");
     assertThat(codes(event.actors())).containsExactly("SAU [MIL]");
   }
 
