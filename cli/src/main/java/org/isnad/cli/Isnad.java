@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
       TimeCommand.class,
       QuotesCommand.class,
       ActorsCommand.class,
+      PlacesCommand.class,
       DoctorCommand.class
     })
 public final class Isnad {
