@@ -66,7 +66,8 @@ final class SpeechFinder {
     this.memory = memory;
     this.opensContent = new boolean[sentence.size()];
     for (Clause clause : sentence.clauses()) {
-      if (clause.kind() == Clause.Kind.CONTENT && clause.opener() >= 0) {
+      boolean content = clause.kind() == Clause.Kind.CONTENT && clause.opener() >= 0;
+      if (content && !sentence.word(clause.opener()).hasProclitic(Clitics.LI)) {
         opensContent[clause.opener()] = true;
       }
     }
@@ -246,17 +247,26 @@ final class SpeechFinder {
   /** The token that opens what a verb governs: "that", a colon, a quotation mark; −1 for none. */
   private int contentOpener(int verb) {
     int end = Math.min(sentence.size(), verb + FARTHEST_CONTENT);
-    for (int at = verb + 1; at < end; at++) {
+    boolean resumes =
+        sentence.word(verb).enclitic() != 0
+            && sentence.clauseAt(verb).kind() == Clause.Kind.RELATIVE;
+    for (int at = verb + 1; at < end && !resumes; at++) {
       if (opensContent[at] || opensSpeech(at)) {
         return at;
       }
       Analysis word = sentence.word(at);
-      boolean another = word.isVerb() && !sentence.isQuoted(at);
+      boolean another = word.isVerb() && !sentence.isQuoted(at) && !isInRelative(at, verb);
       if (another && (rules.saying(word) != null && at > verb + 1 || isJoined(at))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** The programme that a channel broadcasts: the verb tells more of a noun on the way. */
+  private boolean isInRelative(int at, int verb) {
+    Clause clause = sentence.clauseAt(at);
+    return clause.kind() == Clause.Kind.RELATIVE && clause.opener() > verb;
   }
 
   private boolean opensSpeech(int at) {
@@ -345,8 +355,10 @@ final class SpeechFinder {
   /** The end of the verb's clause with those that hang on it. */
   private int nominalEnd(int verb, int from) {
     Clause clause = sentence.clauseAt(verb);
+    boolean noun = !sentence.word(verb).isVerb() && !isParticiple(verb);
     int end = from;
     while (end < sentence.size()
+        && !(noun && sentence.word(end).isVerb())
         && isWithin(sentence.clauseAt(end), clause)
         && !comments(sentence.clauseAt(end))) {
       end++;
@@ -469,6 +481,9 @@ final class SpeechFinder {
         continue;
       }
       boolean bare = phrase.preposition() == null;
+      if (!clause && !bare && isGoverned(phrase, rule)) {
+        return Named.NOBODY;
+      }
       boolean adjacent = clause && at == verb + 1 && rule.anySpeaker();
       if (bare && (adjacent || canSpeak(phrase, rule, clause))) {
         return of(group(phrase, limit), rule, "");
@@ -522,7 +537,9 @@ final class SpeechFinder {
         }
       }
     }
-    return of(language.arguments(sentence, at).in(Arguments.SUBJECT), rule, "");
+    List<Argument> subjects = language.arguments(sentence, at).in(Arguments.SUBJECT);
+    Named parsed = of(named(subjects, at, rule), rule, "");
+    return parsed.isEmpty() ? carried(at, rule) : parsed;
   }
 
   /** A verb of saying without a subject: whoever spoke last and fits. */
@@ -532,7 +549,10 @@ final class SpeechFinder {
     if (last != null) {
       return again(List.of(last), rule, "carried-speaker");
     }
-    return of(language.arguments(sentence, at).in(Arguments.SUBJECT), rule, "");
+    List<Argument> subjects =
+        new ArrayList<>(language.arguments(sentence, at).in(Arguments.SUBJECT));
+    subjects.removeIf(subject -> subject.phrase() != null);
+    return of(subjects, rule, "");
   }
 
   private static Named again(List<Speaker> speakers, SourceRule rule, String evidence) {

@@ -35,10 +35,9 @@ public final class DenialLinker {
     }
     for (Report denial : denials) {
       int at = reports.indexOf(denial);
-      int denied = at < 0 ? -1 : denied(reports, at);
-      if (denied >= 0) {
+      for (int denied : at < 0 ? List.<Integer>of() : denied(reports, at)) {
         note(deniers, events.get(denied).eventId(), denial.event().actors());
-        if (denial.event().recipients().isEmpty()) {
+        if (events.get(at).recipients().isEmpty()) {
           events.set(at, events.get(at).withRecipients(accusers(events.get(denied), denial)));
         }
       }
@@ -76,20 +75,24 @@ public final class DenialLinker {
     return sources;
   }
 
-  /** What a denial denies: told before in its sentence, or the nearest that may be meant; or −1. */
-  private static int denied(List<Report> reports, int denial) {
+  /**
+   * What a denial denies: all that its sentence told before it, or the nearest that it may mean.
+   */
+  private static List<Integer> denied(List<Report> reports, int denial) {
     boolean comments = comments(reports.get(denial));
+    List<Integer> denied = new ArrayList<>(1);
     for (int i = denial - 1; i >= 0; i--) {
-      Report report = reports.get(i);
-      int distance = reports.get(denial).sentence() - report.sentence();
-      if (distance > FARTHEST_SENTENCE || comments && distance > 1) {
-        return -1;
+      int distance = reports.get(denial).sentence() - reports.get(i).sentence();
+      boolean far = distance > (comments ? 1 : FARTHEST_SENTENCE);
+      if (far || !denied.isEmpty() && !(comments && distance == 0)) {
+        return denied;
       }
-      if (isDeniable(report.event(), reports.get(denial).event(), comments && distance == 0)) {
-        return i;
+      Event event = reports.get(i).event();
+      if (isDeniable(event, reports.get(denial).event(), comments && distance == 0)) {
+        denied.add(i);
       }
     }
-    return -1;
+    return denied;
   }
 
   /** "Which is what Damascus denied": it speaks of what its sentence told before. */

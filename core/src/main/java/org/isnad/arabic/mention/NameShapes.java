@@ -12,10 +12,12 @@ import org.isnad.language.PartOfSpeech;
 final class NameShapes {
   private static final int MAX_WORDS = 5;
 
-  /** How many bear a first name. */
-  private static final int COMMON_NAME = 4;
+  /** A first name that so many bear is one even where it is a word too. */
+  private static final int COMMON_NAME = 6;
 
-  private final Map<String, Integer> firstNames = new HashMap<>();
+  /** First names with the ids of those who bear them. */
+  private final Map<String, Set<String>> firstNames = new HashMap<>();
+
   private final Set<String> nameWords = new HashSet<>();
 
   /** Learns first and last names from the persons of the lexicon. */
@@ -26,7 +28,10 @@ final class NameShapes {
         nameWords.add(key.substring(key.lastIndexOf(' ') + 1));
         int space = key.indexOf(' ');
         if (space > 0) {
-          firstNames.merge(key.substring(0, space), 1, Integer::sum);
+          String first = key.substring(0, space);
+          firstNames
+              .computeIfAbsent(first, name -> new HashSet<>())
+              .add(String.valueOf(entry.code()));
         }
       }
     }
@@ -72,7 +77,7 @@ final class NameShapes {
   /** A rare first name that is a word too, and a word of the lists after it: Friday morning. */
   private boolean isRatherWords(SentenceView view, int at, int next) {
     return view.isCommonWord(at)
-        && firstNames.getOrDefault(view.token(at).key(), 0) < COMMON_NAME
+        && firstNames.getOrDefault(view.token(at).key(), Set.of()).size() < COMMON_NAME
         && view.isWord(next)
         && view.isCommonWord(next)
         && !nameWords.contains(view.token(next).key());
