@@ -28,6 +28,9 @@ final class CandidateFeatures {
           EventType.CONCEDE,
           EventType.ACCUSE);
 
+  /** Before a masdar: in order to. */
+  private static final String LAM = "\u0644";
+
   private final Demands demands;
   private final EntryIndex index;
 
@@ -162,7 +165,7 @@ final class CandidateFeatures {
       set(candidate, "pointed-at");
     }
     Phrase first = firstOfJoined(sentence, phrase);
-    if (first != phrase && first != null && isMember(sentence, first.head(), "@referring")) {
+    if (first != null && first.index() < phrase.index() && isMember(sentence, first.head(), "@referring")) {
       set(candidate, "referring-head");
     }
     String preposition = phrase.preposition();
@@ -175,6 +178,9 @@ final class CandidateFeatures {
       }
     } else {
       set(candidate, "after-preposition");
+      if (preposition.equals(LAM) && candidate.light() < 0) {
+        set(candidate, "purpose");
+      }
     }
   }
 
@@ -267,7 +273,9 @@ final class CandidateFeatures {
     for (Entry entry : index.of(governor)) {
       for (Entry.Code code : entry.codes()) {
         boolean denied =
-            code.type() == EventType.REJECT && candidate.code().type() == EventType.ACCUSE;
+            code.type() == EventType.REJECT
+                && candidate.code().type() == EventType.ACCUSE
+                && candidate.arguments().has(Arguments.IDAFA);
         if (SPEECH_ACTS.contains(code.type()) && !denied) {
           set(candidate, "under-" + code.type().name());
         }

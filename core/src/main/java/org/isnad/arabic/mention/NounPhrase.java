@@ -52,14 +52,14 @@ final class NounPhrase {
     this.depth = depth;
     this.at = head.to();
     this.definite = view.isDefinite(head.from()) || view.isDefinite(head.to() - 1);
-    this.construct = !view.isDefinite(head.to() - 1);
+    this.construct = !view.isDefinite(head.to() - 1) && !view.keepsNun(head.to() - 1);
   }
 
   /** Reads the phrase. */
   Draft read() {
     readInnerDemonym();
     int part = 0;
-    while (part < MAX_PARTS && !view.hasPronoun(at - 1) && readPart()) {
+    while (part < MAX_PARTS && (view.hasPronoun(at - 1) ? readDemonym() : readPart())) {
       part++;
     }
     readLeader();
@@ -133,7 +133,8 @@ final class NounPhrase {
     if (demonym == null || !demonym.isBare() || country != null) {
       return false;
     }
-    boolean agrees = view.isDefinite(at) == (definite || complemented);
+    boolean closed = definite || complemented || view.hasPronoun(at - 1);
+    boolean agrees = view.isDefinite(at) == closed && view.mayQualify(at, head.from(), at - 1);
     boolean people = construct && !complemented && view.isDefinite(at) && view.isPlural(at);
     if (!agrees && !people) {
       return false;
@@ -148,7 +149,8 @@ final class NounPhrase {
 
   private boolean readIdafa() {
     int next = view.afterQuotes(at);
-    if (!construct || modified || complemented || country != null || next - at > 1) {
+    boolean open = construct || isPeopleAfterPlural(next);
+    if (!open || modified || complemented || country != null || next - at > 1) {
       return false;
     }
     Complement complement = composer.complement(view, next, depth);
@@ -158,6 +160,15 @@ final class NounPhrase {
     take(complement);
     at = closingQuote(at, complement.to());
     return true;
+  }
+
+  /** Germans after diplomats are an adjective in all but name. */
+  private boolean isPeopleAfterPlural(int next) {
+    boolean plural = !definite && view.isPlural(head.from()) && view.contains(next);
+    return plural
+        && !view.isDefinite(next)
+        && (view.hit(next, NameEntry.Type.PEOPLE) != null
+            || view.hit(next, NameEntry.Type.AGENT) != null && view.isAdjective(next));
   }
 
   private int closingQuote(int before, int end) {
@@ -259,6 +270,9 @@ final class NounPhrase {
   private boolean readAdjective() {
     boolean agrees = view.isAdjective(at) && view.isDefinite(at) == (definite || complemented);
     if (!agrees || !view.isDefinite(at) || view.reading(at).proclitics() > Clitics.AL) {
+      return false;
+    }
+    if (!view.mayQualify(at, head.from(), at - 1) || modified && view.isParticiple(at)) {
       return false;
     }
     if (view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)) {

@@ -28,7 +28,10 @@ final class ClauseSense {
         from = at;
       }
       if (at > 0 && words[at].isVerb() && mustBeNominal(words[at - 1], words[at], hasVerb)) {
-        words[at] = nominal(words[at - 1], words[at], readings[at]);
+        words[at] = nominal(sentence.tokens().get(at), words[at - 1], words[at], readings[at]);
+      }
+      if (tellsOfIndefinite(words, at)) {
+        words[at] = verbal(words[at], readings[at]);
       }
       hasVerb |= words[at].isVerb() && !words[at].lexeme().hasTag("kana");
     }
@@ -37,8 +40,55 @@ final class ClauseSense {
     }
   }
 
+  /**
+   * Takes the feminine reading of a verb before a feminine noun: a present of the third person
+   * feminine may be spelt as a past of the fifth or sixth form.
+   */
+  static void agree(Analysis[] words, Analysis[][] readings) {
+    for (int at = 0; at + 1 < words.length; at++) {
+      Analysis noun = words[at + 1];
+      boolean known = noun.pos().isNominal() && isFree(noun);
+      if (words[at].isVerb() && known && !Agreement.precedes(words[at], noun)) {
+        words[at] = agreeing(words[at], noun, readings[at]);
+      }
+    }
+  }
+
+  private static Analysis agreeing(Analysis verb, Analysis noun, Analysis[] readings) {
+    boolean feminine = Features.gender(noun.features()) == Features.FEMININE;
+    for (Analysis reading : readings) {
+      boolean third = reading.isVerb() && Features.person(reading.features()) == Features.THIRD;
+      if (feminine && third && Agreement.precedes(reading, noun)) {
+        return reading;
+      }
+    }
+    return verb;
+  }
+
   private static boolean mustBeNominal(Analysis before, Analysis word, boolean hasVerb) {
     return cannotBeVerb(before, word, hasVerb) || isIdafa(before, word, hasVerb);
+  }
+
+  /**
+   * "A mine that the rebels laid": a verb with its pronoun between an indefinite noun and its
+   * subject.
+   */
+  private static boolean tellsOfIndefinite(Analysis[] words, int at) {
+    if (at == 0 || at + 1 >= words.length || words[at].pos() != PartOfSpeech.MASDAR) {
+      return false;
+    }
+    Analysis before = words[at - 1];
+    boolean bare = !before.isDefinite() && before.enclitic() == 0 && before.proclitics() == 0;
+    return words[at].enclitic() != 0
+        && words[at].proclitics() == 0
+        && before.pos() == PartOfSpeech.NOUN
+        && bare
+        && words[at + 1].isDefinite()
+        && isFree(words[at + 1]);
+  }
+
+  private static boolean isFree(Analysis word) {
+    return !word.hasProclitic(Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION);
   }
 
   /** After "that" and a definite noun a masdar that may be a verb is the verb of the clause. */
@@ -99,7 +149,8 @@ final class ClauseSense {
     };
   }
 
-  private static Analysis nominal(Analysis before, Analysis verb, Analysis[] readings) {
+  private static Analysis nominal(
+      Token token, Analysis before, Analysis verb, Analysis[] readings) {
     boolean inIdafa = before.pos() != PartOfSpeech.PREPOSITION && !before.isDefinite();
     for (Analysis reading : readings) {
       boolean masdar = reading.pos() == PartOfSpeech.MASDAR;
@@ -107,6 +158,6 @@ final class ClauseSense {
         return reading;
       }
     }
-    return verb;
+    return before.pos() == PartOfSpeech.PREPOSITION ? NameReading.of(token, verb) : verb;
   }
 }
