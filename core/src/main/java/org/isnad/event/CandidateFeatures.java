@@ -28,6 +28,9 @@ final class CandidateFeatures {
           EventType.CONCEDE,
           EventType.ACCUSE);
 
+  /** Before a masdar: in order to. */
+  private static final String LAM = "\u0644";
+
   private final Demands demands;
   private final EntryIndex index;
 
@@ -194,6 +197,9 @@ final class CandidateFeatures {
       }
     } else {
       set(candidate, "after-preposition");
+      if (preposition.equals(LAM) && candidate.light() < 0) {
+        set(candidate, "purpose");
+      }
     }
   }
 
@@ -286,7 +292,9 @@ final class CandidateFeatures {
     for (Entry entry : index.of(governor)) {
       for (Entry.Code code : entry.codes()) {
         boolean denied =
-            code.type() == EventType.REJECT && candidate.code().type() == EventType.ACCUSE;
+            code.type() == EventType.REJECT
+                && candidate.code().type() == EventType.ACCUSE
+                && candidate.arguments().has(Arguments.IDAFA);
         if (SPEECH_ACTS.contains(code.type()) && !denied) {
           set(candidate, "under-" + code.type().name());
         }

@@ -67,25 +67,23 @@ final class LightVerbs {
       return phrase.head() == at - 1 ? ofMasdar(sentence, at - 1, entry) : null;
     }
     Light above = verb < 0 || verb == at ? null : of(sentence, verb, phrase, entry);
-    int below = verbOfRelative(sentence, phrase);
-    Light told = above != null || below < 0 ? above : of(sentence, below, phrase, entry);
-    return told == null && entry.lightVerbs().isEmpty() ? inRelative(sentence, phrase) : told;
+    return above == null ? inRelative(sentence, phrase, entry) : above;
   }
 
-  /** Going on, breaking out, beginning: the masdar of a light verb over its noun in idafa. */
+  /**
+   * Going on, breaking out, beginning: the masdar of a verb of happening over its noun in idafa.
+   */
   private @Nullable Light ofMasdar(ParsedSentence sentence, int head, Entry entry) {
     if (sentence.word(head).pos() != PartOfSpeech.MASDAR) {
       return null;
     }
-    String lemma = lemma(sentence, head);
-    boolean own = entry.lightVerbs().contains(lemma);
-    boolean common = entry.lightVerbs().isEmpty() && isOverNoun(lemma);
-    return own || common ? new Light(head, List.of(), List.of()) : null;
+    boolean reports = entry.lightVerbs().isEmpty() && happens(lemma(sentence, head));
+    return reports ? new Light(head, List.of(), List.of()) : null;
   }
 
-  private boolean isOverNoun(String lemma) {
+  private boolean happens(String lemma) {
     for (Rule rule : rules.getOrDefault(lemma, List.of())) {
-      if (rule.noun().contains(SUBJECT) || rule.noun().contains(OBJECT)) {
+      if (rule.noun().contains(SUBJECT) && rule.recipient().isEmpty()) {
         return true;
       }
     }
@@ -94,17 +92,8 @@ final class LightVerbs {
 
   /** The lemma of a verb, or of the verb that a participle or masdar comes from. */
   private String lemma(ParsedSentence sentence, int at) {
-    return lexemes.get(sentence.word(at).lexeme().base()).bareLemma();
-  }
-
-  /** The verb of the clause that tells more of a noun phrase: the fights that broke out. */
-  private static int verbOfRelative(ParsedSentence sentence, Phrase phrase) {
-    int next = phrase.to();
-    if (next >= sentence.size()) {
-      return -1;
-    }
-    Clause clause = sentence.clauseAt(next);
-    return clause.kind() == Clause.Kind.RELATIVE && clause.from() == next ? clause.predicate() : -1;
+    Lexeme lexeme = sentence.word(at).lexeme();
+    return (lexeme.base() < 0 ? lexeme : lexemes.get(lexeme.base())).bareLemma();
   }
 
   private @Nullable Light of(ParsedSentence sentence, int verb, Phrase phrase, Entry entry) {
@@ -130,26 +119,42 @@ final class LightVerbs {
     return null;
   }
 
-  /** Raids that the army carried out: the light verb stands in the relative clause of the noun. */
-  private @Nullable Light inRelative(ParsedSentence sentence, Phrase phrase) {
-    int end = phrase.to();
-    while (end < sentence.size() && sentence.clauseAt(end).kind() != Clause.Kind.RELATIVE) {
-      Phrase next = sentence.phraseAt(end);
-      boolean goesOn = next != null ? next.preposition() != null : isPreposition(sentence, end);
-      if (!goesOn) {
-        return null;
-      }
-      end = next == null ? end + 1 : next.to();
-    }
-    if (end >= sentence.size()) {
+  /** The light verb stands in the relative clause of the noun: the fights that broke out. */
+  private @Nullable Light inRelative(ParsedSentence sentence, Phrase phrase, Entry entry) {
+    int start = startOfRelative(sentence, phrase);
+    if (start >= sentence.size()) {
       return null;
     }
-    Clause clause = sentence.clauseAt(end);
+    Clause clause = sentence.clauseAt(start);
+    boolean opens = clause.kind() == Clause.Kind.RELATIVE && clause.from() == start;
     int verb = clause.predicate();
-    if (verb < 0 || clause.from() != end || sentence.word(verb).enclitic() == 0) {
+    if (!opens || verb < 0) {
       return null;
     }
-    for (Rule rule : rules.getOrDefault(sentence.word(verb).lexeme().bareLemma(), List.of())) {
+    Light known = of(sentence, verb, phrase, entry);
+    return known == null && entry.lightVerbs().isEmpty() ? resumed(sentence, verb) : known;
+  }
+
+  /** The first token after the phrase and the prepositional phrases that follow it. */
+  private static int startOfRelative(ParsedSentence sentence, Phrase phrase) {
+    int at = phrase.to();
+    while (at < sentence.size() && sentence.clauseAt(at).kind() != Clause.Kind.RELATIVE) {
+      Phrase next = sentence.phraseAt(at);
+      boolean goesOn = next != null ? next.preposition() != null : isPreposition(sentence, at);
+      if (!goesOn) {
+        return sentence.size();
+      }
+      at = next == null ? at + 1 : next.to();
+    }
+    return at;
+  }
+
+  /** A pronoun on the verb stands for the noun: raids that the army carried them out. */
+  private @Nullable Light resumed(ParsedSentence sentence, int verb) {
+    if (sentence.word(verb).enclitic() == 0) {
+      return null;
+    }
+    for (Rule rule : rules.getOrDefault(lemma(sentence, verb), List.of())) {
       if (rule.noun().contains(OBJECT)) {
         Arguments arguments = language.arguments(sentence, verb);
         return new Light(verb, first(arguments, rule.actor()), first(arguments, rule.recipient()));
