@@ -67,6 +67,14 @@ public final class AttributionFinder {
     return found.isEmpty() ? null : found.get(0);
   }
 
+  /** Who speaks by a verb; null when it is no verb of saying or nobody is named. */
+  public @Nullable Attribution speakerOf(
+      ParsedSentence sentence, int predicate, EntityBuilder entities) {
+    List<Attribution> found = new ArrayList<>(1);
+    speaker(sentence, predicate, found, entities);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
   /** A nominal event that a verb of saying governs in its own clause: announced the arrest of. */
   private void sayingOver(
       Candidate candidate, Clause clause, List<Attribution> chain, EntityBuilder entities) {

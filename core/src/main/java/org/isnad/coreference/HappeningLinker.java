@@ -36,7 +36,8 @@ public final class HappeningLinker {
 
   /** An event that nothing dates has the date of an earlier mention that something does date. */
   private static Event carried(Event event, List<Event> before) {
-    if (!event.evidence().contains(EventDates.DAY_OF_NEWS)) {
+    List<String> evidence = event.evidence();
+    if (!evidence.contains(EventDates.DAY_OF_NEWS) && !evidence.contains(EventDates.BACKGROUND)) {
       return event;
     }
     for (int i = before.size() - 1; i >= 0; i--) {

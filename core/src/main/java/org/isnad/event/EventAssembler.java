@@ -17,6 +17,7 @@ import org.isnad.EventType;
 import org.isnad.Span;
 import org.isnad.attribution.AttributionFinder;
 import org.isnad.coreference.AntecedentFinder;
+import org.isnad.language.Clause;
 import org.isnad.language.ParsedSentence;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.status.StatusFinder;
@@ -37,7 +38,7 @@ public final class EventAssembler {
           EventType.REJECT,
           EventType.THREATEN);
 
-  private final EventDates dates = new EventDates();
+  private final EventDates dates;
   private final Demands demands;
   private final Plover plover;
   private final ModeFinder modes;
@@ -46,6 +47,7 @@ public final class EventAssembler {
 
   public EventAssembler(Lexicon lexicon, AttributionFinder attributions) {
     this.demands = new Demands(lexicon);
+    this.dates = new EventDates(lexicon);
     this.plover = new Plover(lexicon);
     this.modes = new ModeFinder(lexicon);
     this.statuses = new StatusFinder(lexicon);
@@ -62,6 +64,7 @@ public final class EventAssembler {
     private final Article article;
     private final EntityBuilder entities;
     private final EventPlaces places;
+    private final DatesTold told = new DatesTold();
     private final Map<String, Integer> counts = new HashMap<>();
     private @Nullable Attribution speaker;
     private int units;
@@ -83,9 +86,13 @@ public final class EventAssembler {
       Set<Status> status = found.statuses();
       EventType type = type(candidate, status, evidence);
       boolean future = status.contains(Status.FUTURE);
-      EventDates.Dated dated = dates.date(candidate, article.published(), future);
+      List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
+      List<Attribution> chain = attributions.chain(candidate, entities, speaker);
+      EventDates.Dated dated =
+          dates.date(candidate, who(actors, chain), told, article.published(), future);
       evidence.add(dated.rule());
       DateRange range = dated.range();
+      remember(candidate, actors, dated);
       if (type == EventType.AGREE && type != candidate.code().type()) {
         range = article.published() == null ? null : DateRange.day(article.published());
       }
@@ -93,8 +100,6 @@ public final class EventAssembler {
         status.add(Status.HISTORICAL);
       }
       List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
-      List<Attribution> chain = attributions.chain(candidate, entities, speaker);
-      List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
       List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT);
       Span trigger = sentence.span(candidate.trigger(), candidate.trigger() + 1);
       return new Event(
@@ -119,14 +124,42 @@ public final class EventAssembler {
           evidence);
     }
 
+    private static List<Entity> who(List<Entity> actors, List<Attribution> chain) {
+      List<Entity> who = new ArrayList<>(actors);
+      chain.forEach(link -> who.add(link.source()));
+      return who;
+    }
+
+    private void remember(Candidate candidate, List<Entity> actors, EventDates.Dated dated) {
+      if (dated.range() != null && !dated.rule().equals(EventDates.DAY_OF_NEWS)) {
+        told.tell(candidate, actors, dated.range());
+      }
+    }
+
     /** Ends a sentence: a quotation that goes on in the next keeps its speaker. */
     public void end(ParsedSentence sentence) {
+      rememberSpeaker(sentence);
       if (!sentence.endsInSpeech()) {
         speaker = null;
         return;
       }
       Attribution last = attributions.lastSpeaker(sentence, entities);
       speaker = last == null ? speaker : last;
+    }
+
+    /** Who speaks in the sentence's first clause, and on which day. */
+    private void rememberSpeaker(ParsedSentence sentence) {
+      for (Clause clause : sentence.clauses()) {
+        if (clause.kind() == Clause.Kind.MAIN && clause.predicate() >= 0) {
+          DateRange day = dates.dayOf(sentence, clause, article.published());
+          Attribution by =
+              day == null ? null : attributions.speakerOf(sentence, clause.predicate(), entities);
+          if (day != null && by != null) {
+            told.tell(sentence, List.of(by.source()), day);
+          }
+          return;
+        }
+      }
     }
 
     private List<Entity> parties(Candidate candidate, EventType type, EntityBuilder.Side side) {

@@ -40,9 +40,14 @@ public record Shift(Length length, int sign) implements TimeValue {
     return now == null ? null : moment(now).toLocalDate();
   }
 
+  /** The count is not told: some days ago. */
+  public boolean isVague() {
+    return length.amounts().get(0).vague();
+  }
+
   private DateRange range(LocalDateTime now, LocalDateTime moment) {
     LocalDate day = moment.toLocalDate();
-    if (length.amounts().get(0).vague()) {
+    if (isVague()) {
       return vagueRange(now.toLocalDate(), day);
     }
     if (length.unit().compareTo(Unit.YEAR) >= 0 && length.amounts().size() == 1) {

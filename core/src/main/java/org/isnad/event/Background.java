@@ -1,0 +1,106 @@
+package org.isnad.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.EventType;
+import org.isnad.language.Analysis;
+import org.isnad.language.Clause;
+import org.isnad.language.Features;
+import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
+
+/**
+ * Whether an event that nothing dates is told as background rather than as news: by the codebook it
+ * then has no date, while fresh news has the day of publication.
+ */
+final class Background {
+  private static final String LINKING = "kana";
+
+  /** Acts that last, told in the present: what a party accuses of, rejects or supports. */
+  private static final Set<EventType> ATTITUDES =
+      EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
+
+  private final Candidate candidate;
+  private final ParsedSentence sentence;
+  private final Clause clause;
+
+  private Background(Candidate candidate) {
+    this.candidate = candidate;
+    this.sentence = candidate.sentence();
+    this.clause = sentence.clauseAt(candidate.trigger());
+  }
+
+  /** The candidate is told of as background; its sentence gives it no time. */
+  static boolean isToldBy(Candidate candidate) {
+    Background background = new Background(candidate);
+    return candidate.features().containsKey("in-condition")
+        || background.isBeforePast()
+        || background.isToldOfInSpeech()
+        || background.isStandingAttitude()
+        || background.isLabel();
+  }
+
+  private boolean has(String feature) {
+    return candidate.features().containsKey(feature);
+  }
+
+  private boolean isSpeechAct() {
+    return candidate.code().type().quad() % 2 == 1;
+  }
+
+  /** The pluperfect, kana with a past verb: earlier than what the news tells. */
+  private boolean isBeforePast() {
+    int verb = sentence.word(candidate.trigger()).isVerb() ? candidate.trigger() : candidate.light();
+    return verb >= 0 && isPluperfect(clause, verb);
+  }
+
+  private boolean isPluperfect(Clause of, int verb) {
+    if (of.predicate() != verb || !isPast(sentence.word(verb))) {
+      return false;
+    }
+    if (of.auxiliary() >= 0) {
+      return isKana(sentence.word(of.auxiliary()));
+    }
+    int above = of.parent() < 0 ? -1 : sentence.clauses().get(of.parent()).predicate();
+    return above >= 0 && of.kind() != Clause.Kind.CONTENT && isKana(sentence.word(above));
+  }
+
+  private static boolean isKana(Analysis word) {
+    return word.lexeme().hasTag(LINKING) && isPast(word);
+  }
+
+  private static boolean isPast(Analysis word) {
+    return Features.tense(word.features()) == Features.PAST;
+  }
+
+  /** Somebody says that another demanded, refused, accused: when, the text does not say. */
+  private boolean isToldOfInSpeech() {
+    boolean meeting = candidate.code().type() == EventType.CONSULT;
+    if (meeting || !isSpeechAct() || !sentence.word(candidate.trigger()).isVerb()) {
+      return false;
+    }
+    if (clause.kind() != Clause.Kind.CONTENT || clause.parent() < 0) {
+      return false;
+    }
+    Clause saying = sentence.clauses().get(clause.parent());
+    return isPast(sentence.word(candidate.trigger()))
+        || saying.predicate() >= 0 && isPluperfect(saying, saying.predicate());
+  }
+
+  /** Whom the powers accuse: an attitude that lasts, told by the way. */
+  private boolean isStandingAttitude() {
+    return has("present")
+        && ATTITUDES.contains(candidate.code().type())
+        && clause.index() > 0
+        && (clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.MAIN);
+  }
+
+  /** A determined noun names a deed that readers are taken to know; the lead tells what is new. */
+  private boolean isLabel() {
+    Analysis word = sentence.word(candidate.trigger());
+    boolean deed = !isSpeechAct() && !candidate.entry().outcome();
+    boolean noun = word.pos() == PartOfSpeech.MASDAR || word.pos() == PartOfSpeech.NOUN;
+    boolean bare = has("indefinite") || candidate.light() >= 0;
+    return deed && noun && !bare && sentence.number() > 0 && !has("plural");
+  }
+}

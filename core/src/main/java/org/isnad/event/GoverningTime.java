@@ -1,0 +1,143 @@
+package org.isnad.event;
+
+import org.isnad.language.Analysis;
+import org.isnad.language.Clause;
+import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Phrase;
+import org.isnad.time.TimeExpression;
+import org.isnad.time.TimeRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time expression that governs a trigger. A noun is dated by what follows it, a verb by
+ * whatever stands in its clause; a relative clause dates the noun that it tells of and nothing
+ * above; a clause without a time of its own has that of the clause above.
+ */
+final class GoverningTime {
+  private static final int NONE = Integer.MAX_VALUE;
+
+  /** A time before a noun belongs to the verb first. */
+  private static final int BEFORE_NOUN = 15;
+
+  private static final int CLAUSE_ABOVE = 40;
+  private static final int OF_ANOTHER_NOUN = 80;
+
+  private final TimeWords words;
+  private final Candidate candidate;
+  private final ParsedSentence sentence;
+  private final Clause clause;
+  private final int trigger;
+
+  private GoverningTime(Candidate candidate, TimeWords words) {
+    this.words = words;
+    this.candidate = candidate;
+    this.sentence = candidate.sentence();
+    this.trigger = candidate.trigger();
+    this.clause = sentence.clauseAt(trigger);
+  }
+
+  /** The expression that dates a candidate, or null. */
+  static @Nullable TimeExpression of(Candidate candidate, TimeWords words) {
+    return new GoverningTime(candidate, words).nearest();
+  }
+
+  private @Nullable TimeExpression nearest() {
+    TimeExpression best = null;
+    int bestDistance = NONE;
+    for (TimeExpression time : sentence.times()) {
+      int distance = dates(time) ? distance(time) : NONE;
+      if (distance < bestDistance) {
+        best = time;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private boolean dates(TimeExpression time) {
+    boolean when = time.role() == TimeRole.WHEN || time.role() == TimeRole.START;
+    return when && !isOfParticiple(time);
+  }
+
+  /** The agreement signed in 2015: the year is the signing's, whatever else is told of it. */
+  private boolean isOfParticiple(TimeExpression time) {
+    for (int at = time.from() - 1; at >= Math.max(0, time.from() - 2); at--) {
+      Analysis word = sentence.word(at);
+      if (isParticiple(word)) {
+        return word.isDefinite() && at != trigger && isAttribute(at);
+      }
+    }
+    return false;
+  }
+
+  private boolean isAttribute(int at) {
+    Phrase phrase = sentence.phraseAt(at);
+    return clause.predicate() != at && (phrase == null || phrase.head() != at);
+  }
+
+  private static boolean isParticiple(Analysis word) {
+    return word.pos() == PartOfSpeech.PASSIVE_PARTICIPLE
+        || word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE;
+  }
+
+  private int distance(TimeExpression time) {
+    Clause other = sentence.clauseAt(time.from());
+    int tokens = Math.abs(time.from() - trigger);
+    if (other.index() == clause.index()) {
+      boolean before = time.from() < trigger && isNounAlone();
+      return before ? BEFORE_NOUN + tokens : tokens;
+    }
+    if (other.kind() == Clause.Kind.RELATIVE && other.parent() == clause.index()) {
+      return relative(other, tokens);
+    }
+    if (isUnder(clause, other) && clause.kind() != Clause.Kind.RELATIVE) {
+      return CLAUSE_ABOVE + tokens;
+    }
+    return NONE;
+  }
+
+  /** What a relative clause tells of the trigger, or of a happening that it took place in. */
+  private int relative(Clause other, int tokens) {
+    if (other.from() < trigger) {
+      return NONE;
+    }
+    Phrase antecedent = before(other);
+    if (antecedent == null) {
+      return NONE;
+    }
+    if (antecedent.covers(trigger) || isNounAlone() && other.opener() < 0) {
+      return tokens;
+    }
+    return words.isWhile(antecedent) ? OF_ANOTHER_NOUN + tokens : NONE;
+  }
+
+  /** The last noun phrase before a clause. */
+  private @Nullable Phrase before(Clause other) {
+    int first = other.opener() >= 0 ? Math.min(other.opener(), other.from()) : other.from();
+    for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
+      Phrase phrase = sentence.phraseAt(at);
+      if (phrase != null) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private boolean isNounAlone() {
+    return candidate.light() < 0
+        && clause.predicate() != trigger
+        && !sentence.word(trigger).isVerb();
+  }
+
+  private boolean isUnder(Clause low, Clause high) {
+    int parent = low.parent();
+    while (parent >= 0) {
+      if (parent == high.index()) {
+        return true;
+      }
+      parent = sentence.clauses().get(parent).parent();
+    }
+    return false;
+  }
+}
