@@ -37,6 +37,10 @@ public final class HappeningLinker {
   /** An event that nothing dates has the date of an earlier mention that something does date. */
   private static Event carried(Event event, List<Event> before) {
     List<String> evidence = event.evidence();
+    DateRange own = event.date();
+    if (own != null && event.dateText() != null) {
+      return narrowed(event, own, before);
+    }
     if (!evidence.contains(EventDates.DAY_OF_NEWS) && !evidence.contains(EventDates.BACKGROUND)) {
       return event;
     }
@@ -47,6 +51,24 @@ public final class HappeningLinker {
       }
     }
     return event;
+  }
+
+  /** Last week's raid is that of Thursday, told before. */
+  private static Event narrowed(Event event, DateRange own, List<Event> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Event other = before.get(i);
+      DateRange date = other.date();
+      if (date != null && other.dateText() != null && isWithin(date, own) && isAlike(other, event)) {
+        return event.withDate(date);
+      }
+    }
+    return event;
+  }
+
+  private static boolean isWithin(DateRange inner, DateRange outer) {
+    return !inner.equals(outer)
+        && !inner.first().isBefore(outer.first())
+        && !inner.last().isAfter(outer.last());
   }
 
   private static boolean isSame(Event one, Event other) {

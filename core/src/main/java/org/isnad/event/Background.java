@@ -40,6 +40,11 @@ final class Background {
         || background.isLabel();
   }
 
+  /** Somebody tells what another asked, refused or accused of. */
+  static boolean isToldOfInSpeech(Candidate candidate) {
+    return new Background(candidate).isToldOfInSpeech();
+  }
+
   private boolean has(String feature) {
     return candidate.features().containsKey(feature);
   }
@@ -83,7 +88,11 @@ final class Background {
       return false;
     }
     Clause saying = sentence.clauses().get(clause.parent());
-    return isPast(sentence.word(candidate.trigger()))
+    if (has("actor-dropped") || has("actor-pronoun")) {
+      return false;
+    }
+    boolean toldOfTelling = saying.kind() == Clause.Kind.CONTENT && saying.predicate() >= 0;
+    return toldOfTelling || isPast(sentence.word(candidate.trigger()))
         || saying.predicate() >= 0 && isPluperfect(saying, saying.predicate());
   }
 
@@ -100,7 +109,8 @@ final class Background {
     Analysis word = sentence.word(candidate.trigger());
     boolean deed = !isSpeechAct() && !candidate.entry().outcome();
     boolean noun = word.pos() == PartOfSpeech.MASDAR || word.pos() == PartOfSpeech.NOUN;
-    boolean bare = has("indefinite") || candidate.light() >= 0;
-    return deed && noun && !bare && sentence.number() > 0 && !has("plural");
+    boolean carried = candidate.light() >= 0 && candidate.light() < candidate.trigger();
+    boolean told = has("indefinite") || carried;
+    return deed && noun && !told && sentence.number() > 0;
   }
 }

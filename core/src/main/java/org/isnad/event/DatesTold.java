@@ -1,14 +1,18 @@
 package org.isnad.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.DateRange;
 import org.isnad.Entity;
+import org.isnad.language.Analysis;
 import org.isnad.language.Clause;
 import org.isnad.language.Features;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +25,54 @@ final class DatesTold {
   private @Nullable DateRange range;
   private Set<String> actors = Set.of();
   private int sentence = -1;
+  private final Map<Integer, DateRange> happenings = new HashMap<>();
 
   /** Remembers an event that the text dates, or that goes on in a time already told. */
   void tell(Candidate candidate, List<Entity> who, DateRange when) {
     if (isMainVerb(candidate)) {
       tell(candidate.sentence(), who, when);
     }
+  }
+
+  /** Remembers when a happening was, for the words that point back at it. */
+  void tellHappening(Candidate candidate, DateRange when) {
+    int word = happening(candidate.sentence(), candidate.trigger());
+    if (word >= 0) {
+      happenings.putIfAbsent(word, when);
+    }
+  }
+
+  /**
+   * When a happening was that the candidate points back at: the raid, or a death in the raid; null
+   * when it points at none.
+   */
+  @Nullable DateRange pointedAt(Candidate candidate) {
+    ParsedSentence where = candidate.sentence();
+    int trigger = candidate.trigger();
+    if (isDetermined(candidate, trigger)) {
+      return happenings.get(happening(where, trigger));
+    }
+    Clause clause = where.clauseAt(trigger);
+    for (Phrase phrase : where.phrases()) {
+      boolean adjunct = phrase.preposition() != null && clause.covers(phrase.head());
+      if (adjunct && where.word(phrase.head()).isDefinite()) {
+        DateRange when = happenings.get(happening(where, phrase.head()));
+        if (when != null) {
+          return when;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDetermined(Candidate candidate, int trigger) {
+    Analysis word = candidate.sentence().word(trigger);
+    return !word.isVerb() && !candidate.features().containsKey("indefinite");
+  }
+
+  /** The verb behind a masdar, or the noun: what two mentions have in common; −1 of no word. */
+  private static int happening(ParsedSentence where, int token) {
+    return where.word(token).lexeme().base();
   }
 
   /** Remembers who spoke or acted in a sentence, and when. */

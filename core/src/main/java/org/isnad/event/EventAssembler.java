@@ -131,8 +131,13 @@ public final class EventAssembler {
     }
 
     private void remember(Candidate candidate, List<Entity> actors, EventDates.Dated dated) {
-      if (dated.range() != null && !dated.rule().equals(EventDates.DAY_OF_NEWS)) {
-        told.tell(candidate, actors, dated.range());
+      DateRange when = dated.range();
+      if (when == null) {
+        return;
+      }
+      told.tellHappening(candidate, when);
+      if (!dated.rule().equals(EventDates.DAY_OF_NEWS)) {
+        told.tell(candidate, actors, when);
       }
     }
 

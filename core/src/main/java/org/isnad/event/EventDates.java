@@ -11,6 +11,7 @@ import org.isnad.language.ParsedSentence;
 import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.time.Direction;
+import org.isnad.time.Past;
 import org.isnad.time.Resolved;
 import org.isnad.time.Shift;
 import org.isnad.time.TimeExpression;
@@ -30,6 +31,7 @@ public final class EventDates {
   /** Evidence that nothing dates an event that is no news. */
   public static final String BACKGROUND = "time:background";
 
+  private static final String POINTED_AT = "time:of the happening told before";
   private static final String STORY = "time:story goes on";
   private static final String UNKNOWN = "time:none";
 
@@ -68,6 +70,10 @@ public final class EventDates {
     if (toCome) {
       return Dated.without(UNKNOWN);
     }
+    DateRange before = told.pointedAt(candidate);
+    if (before != null) {
+      return new Dated(before, -1, -1, POINTED_AT);
+    }
     if (Background.isToldBy(candidate)) {
       return Dated.without(BACKGROUND);
     }
@@ -96,13 +102,19 @@ public final class EventDates {
       DatesTold told,
       @Nullable LocalDate published,
       boolean future) {
-    if (isVague(time.value())) {
+    Direction direction = direction(candidate.sentence(), candidate, future);
+    if (isOfSaying(candidate, time)) {
+      return null;
+    }
+    if (isVague(time.value()) && direction == Direction.PAST) {
       return new Dated(null, time.from(), time.to(), "time:vague");
     }
-    Direction direction = direction(candidate.sentence(), candidate, future);
     Resolved resolved = resolver.resolve(time.value(), published, direction);
+    if (resolved.range() == null && time.value().isCountedFromTold()) {
+      resolved = byStory(candidate, time, told, published);
+    }
     DateRange range = interval(resolved.range(), time.role(), published);
-    if (range == null) {
+    if (range == null || isOfContent(candidate, time, range, published)) {
       return null;
     }
     String rule = "time:" + resolved.reason();
@@ -113,9 +125,40 @@ public final class EventDates {
     return new Dated(range, time.from(), time.to(), rule);
   }
 
-  /** Some days ago, years ago: nobody knows when. */
+  /** The day on which somebody told what another had asked or refused is not that of the asking. */
+  private static boolean isOfSaying(Candidate candidate, TimeExpression time) {
+    Clause clause = candidate.sentence().clauseAt(candidate.trigger());
+    return time.from() < clause.from() && Background.isToldOfInSpeech(candidate);
+  }
+
+  /** That day, eight years later: counted from the last time told before. */
+  private Resolved byStory(
+      Candidate candidate, TimeExpression time, DatesTold told, @Nullable LocalDate published) {
+    DateRange last = told.last();
+    for (TimeExpression other : candidate.sentence().times()) {
+      if (other.from() < time.from() && other.role() == TimeRole.WHEN) {
+        DateRange range = resolver.resolve(other.value(), published, Direction.PAST).range();
+        last = range == null ? last : range;
+      }
+    }
+    return resolver.resolveAfter(time.value(), last, published);
+  }
+
+  /** He summoned them for tomorrow: the day is that of what is asked, not of the asking. */
+  private static boolean isOfContent(
+      Candidate candidate,
+      TimeExpression time,
+      DateRange range,
+      @Nullable LocalDate published) {
+    boolean past =
+        Features.tense(candidate.sentence().word(candidate.trigger()).features()) == Features.PAST;
+    boolean counted = time.value().isCountedFromTold();
+    return (past || counted) && published != null && range.first().isAfter(published);
+  }
+
+  /** Some days ago, years ago, earlier: nobody knows when. */
   private static boolean isVague(TimeValue value) {
-    return value instanceof Shift shift && shift.isVague() && shift.sign() < 0;
+    return value instanceof Past || value instanceof Shift shift && shift.isVague() && shift.sign() < 0;
   }
 
   /** Since the start of the war on the seventh; since they began to shell it six months ago. */

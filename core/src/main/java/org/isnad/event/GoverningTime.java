@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import org.isnad.language.Analysis;
 import org.isnad.language.Clause;
+import org.isnad.language.Features;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
@@ -20,8 +21,11 @@ final class GoverningTime {
   /** A time before a noun belongs to the verb first. */
   private static final int BEFORE_NOUN = 15;
 
+  private static final int WORDS_TO_DAY = 2;
+  private static final int WORDS_TO_SINCE = 6;
   private static final int CLAUSE_ABOVE = 40;
   private static final int OF_ANOTHER_NOUN = 80;
+  private static final int JOINED = 200;
 
   private final TimeWords words;
   private final Candidate candidate;
@@ -60,12 +64,17 @@ final class GoverningTime {
     return when && !isOfParticiple(time);
   }
 
-  /** The agreement signed in 2015: the year is the signing's, whatever else is told of it. */
+  /**
+   * The agreement signed in 2015, the war waged on them since May: the time is that of the signing
+   * and the waging.
+   */
   private boolean isOfParticiple(TimeExpression time) {
-    for (int at = time.from() - 1; at >= Math.max(0, time.from() - 2); at--) {
+    int reach = time.role() == TimeRole.START ? WORDS_TO_SINCE : WORDS_TO_DAY;
+    for (int at = time.from() - 1; at >= Math.max(clause.from(), time.from() - reach); at--) {
       Analysis word = sentence.word(at);
-      if (isParticiple(word)) {
-        return word.isDefinite() && at != trigger && isAttribute(at);
+      if (isParticiple(word) && word.isDefinite() && at != trigger && isAttribute(at)) {
+        Phrase phrase = sentence.phraseAt(at);
+        return phrase == null || !phrase.covers(trigger);
       }
     }
     return false;
@@ -88,13 +97,50 @@ final class GoverningTime {
       boolean before = time.from() < trigger && isNounAlone();
       return before ? BEFORE_NOUN + tokens : tokens;
     }
-    if (other.kind() == Clause.Kind.RELATIVE && other.parent() == clause.index()) {
-      return relative(other, tokens);
+    Clause relative = relativeWithin(other);
+    if (relative != null) {
+      return relative(relative, tokens);
     }
-    if (isUnder(clause, other) && clause.kind() != Clause.Kind.RELATIVE) {
+    if (isUnder(clause, other) && reachesInto(time)) {
       return CLAUSE_ABOVE + tokens;
     }
-    return NONE;
+    return isJoinedTo(other) ? JOINED + tokens : NONE;
+  }
+
+  /**
+   * A time above holds within, but not within a relative clause, unless that tells what was going
+   * on meanwhile or since.
+   */
+  private boolean reachesInto(TimeExpression time) {
+    if (clause.kind() != Clause.Kind.RELATIVE) {
+      return true;
+    }
+    boolean meanwhile = clause.auxiliary() >= 0 && isPresent(clause.predicate());
+    return meanwhile || time.role() == TimeRole.START && clause.opener() < 0;
+  }
+
+  private boolean isPresent(int verb) {
+    return verb >= 0 && Features.tense(sentence.word(verb).features()) == Features.PRESENT;
+  }
+
+  /** A main clause goes on in the time of the one before it. */
+  private boolean isJoinedTo(Clause other) {
+    return other.index() < clause.index()
+        && clause.kind() == Clause.Kind.MAIN
+        && (other.kind() == Clause.Kind.MAIN || other.kind() == Clause.Kind.ADVERBIAL)
+        && !isPresent(clause.predicate());
+  }
+
+  /** The relative clause, right below the trigger's, that a clause is or lies in; or null. */
+  private @Nullable Clause relativeWithin(Clause other) {
+    Clause low = other;
+    while (low.kind() == Clause.Kind.RELATIVE && low.parent() >= 0 && low.from() > trigger) {
+      if (low.parent() == clause.index()) {
+        return low;
+      }
+      low = sentence.clauses().get(low.parent());
+    }
+    return null;
   }
 
   /** What a relative clause tells of the trigger, or of a happening that it took place in. */

@@ -40,6 +40,22 @@ public record Shift(Length length, int sign) implements TimeValue {
     return now == null ? null : moment(now).toLocalDate();
   }
 
+  @Override
+  public boolean isCountedFromTold() {
+    return sign > 0;
+  }
+
+  /** Eight years later, after what the text told before. */
+  @Override
+  public Resolved resolveAfter(DateRange told, Reference reference) {
+    if (isVague() || length.isOfClock()) {
+      return resolve(reference);
+    }
+    return new Shift(length, sign)
+        .resolve(new Reference(told.last().atStartOfDay(), Direction.FUTURE))
+        .because("counted from the time told before");
+  }
+
   /** The count is not told: some days ago. */
   public boolean isVague() {
     return length.amounts().get(0).vague();

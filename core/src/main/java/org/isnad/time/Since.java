@@ -23,6 +23,22 @@ public record Since(TimeValue start) implements TimeValue {
         "since " + from.reason());
   }
 
+  @Override
+  public boolean isCountedFromTold() {
+    return start.isCountedFromTold();
+  }
+
+  @Override
+  public Resolved resolveAfter(DateRange told, Reference reference) {
+    DateRange from = start.resolveAfter(told, reference).range();
+    LocalDate today = reference.today();
+    if (from == null || today == null || today.isBefore(from.first())) {
+      return resolve(reference);
+    }
+    DateRange range = new DateRange(from.first(), today);
+    return Resolved.date(range, Timex.range(range), Precision.DAY, "since the time told before");
+  }
+
   private @Nullable LocalDate firstDay(@Nullable DateRange range, Reference reference) {
     if (start instanceof Shift shift) {
       return shift.exactDay(reference);

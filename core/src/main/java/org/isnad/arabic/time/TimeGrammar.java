@@ -304,7 +304,9 @@ final class TimeGrammar {
   private @Nullable Found sinceOrUntil(int index) {
     Cue since = text.find(index, CueKind.SINCE);
     if (since != null) {
-      Found start = start(index + since.length());
+      int next = index + since.length();
+      Found start = start(next);
+      start = start == null ? dates.anaphor(next) : start;
       return start == null ? null : new Found(new Since(start.value()), index, start.to());
     }
     Cue until = text.find(index, CueKind.UNTIL);

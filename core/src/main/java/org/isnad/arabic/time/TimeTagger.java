@@ -85,6 +85,7 @@ public final class TimeTagger {
   /** The revolution of 25 January, the alliance of 14 March. */
   private static boolean isName(TimeText text, Found found) {
     return isYearly(found.value())
+        && !text.has(found.from(), CueKind.DAY_WORD)
         && (text.has(found.from() - 1, CueKind.NAME_HEAD)
             || text.isKind(found.from() - 1, Token.Kind.PUNCTUATION)
                 && !text.isComma(found.from() - 1)
