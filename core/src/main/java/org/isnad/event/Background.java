@@ -4,10 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.EventType;
 import org.isnad.language.Analysis;
+import org.isnad.language.Argument;
+import org.isnad.language.Arguments;
 import org.isnad.language.Clause;
 import org.isnad.language.Features;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Phrase;
 
 /**
  * Whether an event that nothing dates is told as background rather than as news: by the codebook it
@@ -37,6 +40,7 @@ final class Background {
         || background.isBeforePast()
         || background.isToldOfInSpeech()
         || background.isStandingAttitude()
+        || background.isAlleged()
         || background.isLabel();
   }
 
@@ -107,10 +111,40 @@ final class Background {
   /** A determined noun names a deed that readers are taken to know; the lead tells what is new. */
   private boolean isLabel() {
     Analysis word = sentence.word(candidate.trigger());
-    boolean deed = !isSpeechAct() && !candidate.entry().outcome();
     boolean noun = word.pos() == PartOfSpeech.MASDAR || word.pos() == PartOfSpeech.NOUN;
     boolean carried = candidate.light() >= 0 && candidate.light() < candidate.trigger();
-    boolean told = has("indefinite") || carried;
-    return deed && noun && !told && sentence.number() > 0;
+    boolean alone = noun && !carried && !candidate.entry().outcome();
+    return alone && isDetermined(word) && sentence.number() > 0 && (!isSpeechAct() || isAdjunct());
+  }
+
+  /** In answer to the accusations, despite the demands. */
+  private boolean isAdjunct() {
+    boolean meeting = candidate.code().type() == EventType.CONSULT;
+    return !meeting && (has("after-preposition") || has("after-pointing"));
+  }
+
+  /** What somebody is accused of, or denies: when, the text does not say. */
+  private boolean isAlleged() {
+    boolean noun = !sentence.word(candidate.trigger()).isVerb();
+    return noun && !isSpeechAct() && (has("under-ACCUSE") || has("under-REJECT"));
+  }
+
+  private boolean isDetermined(Analysis word) {
+    if (word.isDefinite() || word.enclitic() != 0) {
+      return true;
+    }
+    for (Argument owner : candidate.arguments().in(Arguments.IDAFA)) {
+      Phrase phrase = owner.phrase();
+      if (phrase == null || phrase.mention() != null || isOf(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A definite owner, or one that is a noun in the same phrase. */
+  private boolean isOf(Phrase owner) {
+    Analysis head = sentence.word(owner.head());
+    return head.isDefinite() || head.pos() == PartOfSpeech.NAME;
   }
 }

@@ -46,15 +46,18 @@ final class DatesTold {
    * When a happening was that the candidate points back at: the raid, or a death in the raid; null
    * when it points at none.
    */
-  @Nullable DateRange pointedAt(Candidate candidate) {
+  @Nullable DateRange pointedAt(Candidate candidate, TimeWords words) {
     ParsedSentence where = candidate.sentence();
     int trigger = candidate.trigger();
     if (isDetermined(candidate, trigger)) {
       return happenings.get(happening(where, trigger));
     }
+    if (candidate.code().type().quad() % 2 == 1) {
+      return null;
+    }
     Clause clause = where.clauseAt(trigger);
     for (Phrase phrase : where.phrases()) {
-      boolean adjunct = phrase.preposition() != null && clause.covers(phrase.head());
+      boolean adjunct = words.isWithin(phrase) && clause.covers(phrase.head());
       if (adjunct && where.word(phrase.head()).isDefinite()) {
         DateRange when = happenings.get(happening(where, phrase.head()));
         if (when != null) {

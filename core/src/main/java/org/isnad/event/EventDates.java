@@ -12,6 +12,7 @@ import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.time.Direction;
 import org.isnad.time.Past;
+import org.isnad.time.Range;
 import org.isnad.time.Resolved;
 import org.isnad.time.Shift;
 import org.isnad.time.TimeExpression;
@@ -70,7 +71,7 @@ public final class EventDates {
     if (toCome) {
       return Dated.without(UNKNOWN);
     }
-    DateRange before = told.pointedAt(candidate);
+    DateRange before = told.pointedAt(candidate, words);
     if (before != null) {
       return new Dated(before, -1, -1, POINTED_AT);
     }
@@ -118,7 +119,8 @@ public final class EventDates {
       return null;
     }
     String rule = "time:" + resolved.reason();
-    if (isStart(candidate, time) && published != null && range.first().isBefore(published)) {
+    boolean open = !(time.value() instanceof Range);
+    if (open && isStart(candidate, time) && published != null && range.first().isBefore(published)) {
       return new Dated(
           new DateRange(range.first(), published), time.from(), time.to(), rule + ", since");
     }
@@ -164,8 +166,9 @@ public final class EventDates {
   /** Since the start of the war on the seventh; since they began to shell it six months ago. */
   private boolean isStart(Candidate candidate, TimeExpression time) {
     ParsedSentence sentence = candidate.sentence();
-    Phrase phrase = sentence.phraseAt(candidate.trigger());
-    if (phrase != null && words.isStart(phrase)) {
+    Phrase phrase = GoverningTime.phraseBefore(sentence, time);
+    Phrase own = sentence.phraseAt(candidate.trigger());
+    if (own != null && words.isStart(own) || phrase != null && words.isStart(phrase)) {
       return true;
     }
     Clause clause = sentence.clauseAt(time.from());

@@ -21,10 +21,11 @@ final class GoverningTime {
   /** A time before a noun belongs to the verb first. */
   private static final int BEFORE_NOUN = 15;
 
-  private static final int WORDS_TO_DAY = 2;
+  private static final int WORDS_TO_DAY = 3;
   private static final int WORDS_TO_SINCE = 6;
   private static final int CLAUSE_ABOVE = 40;
   private static final int OF_ANOTHER_NOUN = 80;
+  private static final int FRONT = 2;
   private static final int JOINED = 200;
 
   private final TimeWords words;
@@ -61,7 +62,47 @@ final class GoverningTime {
 
   private boolean dates(TimeExpression time) {
     boolean when = time.role() == TimeRole.WHEN || time.role() == TimeRole.START;
-    return when && !isOfParticiple(time);
+    return when && !isOfParticiple(time) && !isOfOtherHappening(time) && !isOfWhatIsSpokenOf(time) && !isOfWhatWasDone(time);
+  }
+
+  /** Before the elections of 2016, after the attack of Saturday: that is their time. */
+  private boolean isOfOtherHappening(TimeExpression time) {
+    Phrase phrase = phraseBefore(sentence, time);
+    return phrase != null && words.isAround(phrase) && !phrase.covers(trigger);
+  }
+
+  /** Accusations about the attack of Saturday: Saturday is that of the attack. */
+  private boolean isOfWhatIsSpokenOf(TimeExpression time) {
+    boolean speech = candidate.code().type().quad() % 2 == 1 && isNounAlone();
+    if (!speech || time.from() < trigger) {
+      return false;
+    }
+    for (Phrase phrase : sentence.phrases()) {
+      boolean between = phrase.head() > trigger && phrase.to() <= time.from();
+      boolean deed = sentence.word(phrase.head()).pos() == PartOfSpeech.MASDAR;
+      if (between && deed && words.isWithin(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun phrase that a time stands right behind, or null. */
+  static @Nullable Phrase phraseBefore(ParsedSentence sentence, TimeExpression time) {
+    for (int at = time.from() - 1; at >= Math.max(0, time.from() - 2); at--) {
+      Phrase phrase = sentence.phraseAt(at);
+      if (phrase != null) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** Who is accused now of what he did in January: a past time after a present verb. */
+  private boolean isOfWhatWasDone(TimeExpression time) {
+    boolean attitude =
+        isPresent(trigger) && clause.auxiliary() < 0 && candidate.code().type().quad() % 2 == 1;
+    return attitude && time.from() > trigger + WORDS_TO_SINCE && time.role() == TimeRole.WHEN;
   }
 
   /**
@@ -72,7 +113,7 @@ final class GoverningTime {
     int reach = time.role() == TimeRole.START ? WORDS_TO_SINCE : WORDS_TO_DAY;
     for (int at = time.from() - 1; at >= Math.max(clause.from(), time.from() - reach); at--) {
       Analysis word = sentence.word(at);
-      if (isParticiple(word) && word.isDefinite() && at != trigger && isAttribute(at)) {
+      if (isParticiple(word) && word.isDefinite() && isAttribute(at)) {
         Phrase phrase = sentence.phraseAt(at);
         return phrase == null || !phrase.covers(trigger);
       }
@@ -82,7 +123,8 @@ final class GoverningTime {
 
   private boolean isAttribute(int at) {
     Phrase phrase = sentence.phraseAt(at);
-    return clause.predicate() != at && (phrase == null || phrase.head() != at);
+    boolean head = phrase != null && phrase.head() == at;
+    return at != trigger && clause.predicate() != at && !head && sentence.mentionAt(at) == null;
   }
 
   private static boolean isParticiple(Analysis word) {
@@ -90,8 +132,26 @@ final class GoverningTime {
         || word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE;
   }
 
+  /** A stretch without a verb that a time opens goes with the clause before it. */
+  private Clause clauseOf(TimeExpression time) {
+    Clause own = sentence.clauseAt(time.from());
+    boolean verbless = own.predicate() < 0 && own.index() > 0 && own.index() != clause.index();
+    return verbless && time.from() <= own.from() + 1 && !isParent(own)
+        ? sentence.clauses().get(own.index() - 1)
+        : own;
+  }
+
+  private boolean isParent(Clause above) {
+    for (Clause other : sentence.clauses()) {
+      if (other.parent() == above.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int distance(TimeExpression time) {
-    Clause other = sentence.clauseAt(time.from());
+    Clause other = clauseOf(time);
     int tokens = Math.abs(time.from() - trigger);
     if (other.index() == clause.index()) {
       boolean before = time.from() < trigger && isNounAlone();
@@ -104,7 +164,7 @@ final class GoverningTime {
     if (isUnder(clause, other) && reachesInto(time)) {
       return CLAUSE_ABOVE + tokens;
     }
-    return isJoinedTo(other) ? JOINED + tokens : NONE;
+    return isJoinedTo(other, time) ? JOINED + tokens : NONE;
   }
 
   /**
@@ -115,17 +175,22 @@ final class GoverningTime {
     if (clause.kind() != Clause.Kind.RELATIVE) {
       return true;
     }
-    boolean meanwhile = clause.auxiliary() >= 0 && isPresent(clause.predicate());
-    return meanwhile || time.role() == TimeRole.START && clause.opener() < 0;
+    boolean open = clause.opener() < 0;
+    boolean meanwhile = isPresent(clause.predicate()) && (open || clause.auxiliary() >= 0);
+    boolean afterAdverbial =
+        open && sentence.clauses().get(clause.parent()).kind() == Clause.Kind.ADVERBIAL;
+    return meanwhile || afterAdverbial || time.role() == TimeRole.START && open;
   }
 
   private boolean isPresent(int verb) {
     return verb >= 0 && Features.tense(sentence.word(verb).features()) == Features.PRESENT;
   }
 
-  /** A main clause goes on in the time of the one before it. */
-  private boolean isJoinedTo(Clause other) {
-    return other.index() < clause.index()
+  /** A main clause goes on in the time of the one before it, or in one that opens the sentence. */
+  private boolean isJoinedTo(Clause other, TimeExpression time) {
+    boolean joined = clause.opener() < 0 || time.from() <= FRONT || other.kind() != Clause.Kind.MAIN;
+    return joined
+        && other.index() < clause.index()
         && clause.kind() == Clause.Kind.MAIN
         && (other.kind() == Clause.Kind.MAIN || other.kind() == Clause.Kind.ADVERBIAL)
         && !isPresent(clause.predicate());
@@ -152,10 +217,25 @@ final class GoverningTime {
     if (antecedent == null) {
       return NONE;
     }
-    if (antecedent.covers(trigger) || isNounAlone() && other.opener() < 0) {
+    if (antecedent.covers(trigger)) {
+      return agrees(other) ? tokens : NONE;
+    }
+    if (isNounAlone() && other.opener() < 0) {
       return tokens;
     }
     return words.isWhile(antecedent) ? OF_ANOTHER_NOUN + tokens : NONE;
+  }
+
+  /** The relative pronoun, if there is one, has the gender of the trigger. */
+  private boolean agrees(Clause relative) {
+    if (relative.opener() < 0) {
+      return true;
+    }
+    int pronoun = Features.gender(sentence.word(relative.opener()).features());
+    Analysis word = sentence.word(trigger);
+    int gender = Features.gender(word.features());
+    boolean plural = Features.number(word.features()) == Features.PLURAL;
+    return plural || pronoun == 0 || gender == 0 || pronoun == gender;
   }
 
   /** The last noun phrase before a clause. */

@@ -8,6 +8,7 @@ import org.isnad.DateRange;
  */
 public sealed interface TimeValue
     permits Anaphor,
+        Apart,
         AtTime,
         CalendarDate,
         Century,

@@ -1,7 +1,7 @@
 package org.isnad.arabic.time;
 
 import org.isnad.language.Token;
-import org.isnad.time.Anaphor;
+import org.isnad.time.Apart;
 import org.isnad.time.AtTime;
 import org.isnad.time.CalendarDate;
 import org.isnad.time.ClockTime;
@@ -364,7 +364,7 @@ final class TimeGrammar {
     if (text.has(to + 1, CueKind.PRESENT) || text.has(to + 1, CueKind.TIME_WORD)) {
       return new Found(new Shift(length, sign), index, to + 2);
     }
-    return new Found(new Anaphor(Unit.DAY, sign), index, to);
+    return new Found(new Apart(length, sign), index, to);
   }
 
   /** Within the last week; for three days; all day. */
