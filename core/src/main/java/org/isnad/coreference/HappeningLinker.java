@@ -58,7 +58,10 @@ public final class HappeningLinker {
     for (int i = before.size() - 1; i >= 0; i--) {
       Event other = before.get(i);
       DateRange date = other.date();
-      if (date != null && other.dateText() != null && isWithin(date, own) && isAlike(other, event)) {
+      if (date != null
+          && other.dateText() != null
+          && isWithin(date, own)
+          && isAlike(other, event)) {
         return event.withDate(date);
       }
     }

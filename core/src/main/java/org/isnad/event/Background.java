@@ -24,18 +24,20 @@ final class Background {
       EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
   private final Candidate candidate;
+  private final Voices voices;
   private final ParsedSentence sentence;
   private final Clause clause;
 
-  private Background(Candidate candidate) {
+  private Background(Candidate candidate, Voices voices) {
+    this.voices = voices;
     this.candidate = candidate;
     this.sentence = candidate.sentence();
     this.clause = sentence.clauseAt(candidate.trigger());
   }
 
   /** The candidate is told of as background; its sentence gives it no time. */
-  static boolean isToldBy(Candidate candidate) {
-    Background background = new Background(candidate);
+  static boolean isToldBy(Candidate candidate, Voices voices) {
+    Background background = new Background(candidate, voices);
     return candidate.features().containsKey("in-condition")
         || background.isBeforePast()
         || background.isToldOfInSpeech()
@@ -45,8 +47,8 @@ final class Background {
   }
 
   /** Somebody tells what another asked, refused or accused of. */
-  static boolean isToldOfInSpeech(Candidate candidate) {
-    return new Background(candidate).isToldOfInSpeech();
+  static boolean isToldOfInSpeech(Candidate candidate, Voices voices) {
+    return new Background(candidate, voices).isToldOfInSpeech();
   }
 
   private boolean has(String feature) {
@@ -59,7 +61,8 @@ final class Background {
 
   /** The pluperfect, kana with a past verb: earlier than what the news tells. */
   private boolean isBeforePast() {
-    int verb = sentence.word(candidate.trigger()).isVerb() ? candidate.trigger() : candidate.light();
+    int verb =
+        sentence.word(candidate.trigger()).isVerb() ? candidate.trigger() : candidate.light();
     return verb >= 0 && isPluperfect(clause, verb);
   }
 
@@ -92,20 +95,31 @@ final class Background {
       return false;
     }
     Clause saying = sentence.clauses().get(clause.parent());
-    if (has("actor-dropped") || has("actor-pronoun")) {
+    boolean ownAct = has("actor-dropped") || has("actor-pronoun") || voices.tellOfThemselves();
+    if (ownAct || voices.areReporters()) {
       return false;
     }
     boolean toldOfTelling = saying.kind() == Clause.Kind.CONTENT && saying.predicate() >= 0;
-    return toldOfTelling || isPast(sentence.word(candidate.trigger()))
+    return toldOfTelling
+        || isPast(sentence.word(candidate.trigger()))
         || saying.predicate() >= 0 && isPluperfect(saying, saying.predicate());
   }
 
   /** Whom the powers accuse: an attitude that lasts, told by the way. */
   private boolean isStandingAttitude() {
-    return has("present")
+    boolean present =
+        has("present")
+            || !sentence.word(candidate.trigger()).isVerb() && clause.opener() >= 0 && isPresentClause();
+    return present
         && ATTITUDES.contains(candidate.code().type())
         && clause.index() > 0
         && (clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.MAIN);
+  }
+
+  private boolean isPresentClause() {
+    int predicate = clause.predicate();
+    return predicate >= 0
+        && Features.tense(sentence.word(predicate).features()) == Features.PRESENT;
   }
 
   /** A determined noun names a deed that readers are taken to know; the lead tells what is new. */

@@ -89,7 +89,10 @@ final class DatesTold {
   @Nullable DateRange goingOn(Candidate candidate, List<Entity> who) {
     int gap = candidate.sentence().number() - sentence;
     boolean near = sentence >= 0 && gap >= 0 && gap <= SENTENCES;
-    return near && isAct(candidate) && isPast(candidate) && keys(who).stream().anyMatch(actors::contains)
+    return near
+            && isAct(candidate)
+            && isPast(candidate)
+            && keys(who).stream().anyMatch(actors::contains)
         ? range
         : null;
   }
@@ -118,8 +121,7 @@ final class DatesTold {
       clause = sentence.clauses().get(clause.parent());
     }
     int predicate = clause.predicate();
-    return predicate >= 0
-        && Features.tense(sentence.word(predicate).features()) == Features.PAST;
+    return predicate >= 0 && Features.tense(sentence.word(predicate).features()) == Features.PAST;
   }
 
   private static Set<String> keys(List<Entity> entities) {

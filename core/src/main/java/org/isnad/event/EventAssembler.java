@@ -89,7 +89,7 @@ public final class EventAssembler {
       List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
       List<Attribution> chain = attributions.chain(candidate, entities, speaker);
       EventDates.Dated dated =
-          dates.date(candidate, who(actors, chain), told, article.published(), future);
+          dates.date(candidate, Voices.of(actors, chain), told, article.published(), future);
       evidence.add(dated.rule());
       DateRange range = dated.range();
       remember(candidate, actors, dated);
@@ -122,12 +122,6 @@ public final class EventAssembler {
           trigger,
           sentence.sentence().span(),
           evidence);
-    }
-
-    private static List<Entity> who(List<Entity> actors, List<Attribution> chain) {
-      List<Entity> who = new ArrayList<>(actors);
-      chain.forEach(link -> who.add(link.source()));
-      return who;
     }
 
     private void remember(Candidate candidate, List<Entity> actors, EventDates.Dated dated) {

@@ -1,9 +1,7 @@
 package org.isnad.event;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.isnad.DateRange;
-import org.isnad.Entity;
 import org.isnad.language.Analysis;
 import org.isnad.language.Clause;
 import org.isnad.language.Features;
@@ -56,13 +54,13 @@ public final class EventDates {
 
   Dated date(
       Candidate candidate,
-      List<Entity> who,
+      Voices voices,
       DatesTold told,
       @Nullable LocalDate published,
       boolean future) {
     TimeExpression time = GoverningTime.of(candidate, words);
     if (time != null) {
-      Dated dated = byExpression(candidate, time, told, published, future);
+      Dated dated = byExpression(candidate, time, voices, told, published, future);
       if (dated != null) {
         return dated;
       }
@@ -75,10 +73,10 @@ public final class EventDates {
     if (before != null) {
       return new Dated(before, -1, -1, POINTED_AT);
     }
-    if (Background.isToldBy(candidate)) {
+    if (Background.isToldBy(candidate, voices)) {
       return Dated.without(BACKGROUND);
     }
-    DateRange story = told.goingOn(candidate, who);
+    DateRange story = told.goingOn(candidate, voices.all());
     if (story != null) {
       return new Dated(story, -1, -1, STORY);
     }
@@ -100,11 +98,12 @@ public final class EventDates {
   private @Nullable Dated byExpression(
       Candidate candidate,
       TimeExpression time,
+      Voices voices,
       DatesTold told,
       @Nullable LocalDate published,
       boolean future) {
     Direction direction = direction(candidate.sentence(), candidate, future);
-    if (isOfSaying(candidate, time)) {
+    if (isOfSaying(candidate, time, voices)) {
       return null;
     }
     if (isVague(time.value()) && direction == Direction.PAST) {
@@ -120,7 +119,10 @@ public final class EventDates {
     }
     String rule = "time:" + resolved.reason();
     boolean open = !(time.value() instanceof Range);
-    if (open && isStart(candidate, time) && published != null && range.first().isBefore(published)) {
+    if (open
+        && isStart(candidate, time)
+        && published != null
+        && range.first().isBefore(published)) {
       return new Dated(
           new DateRange(range.first(), published), time.from(), time.to(), rule + ", since");
     }
@@ -128,9 +130,10 @@ public final class EventDates {
   }
 
   /** The day on which somebody told what another had asked or refused is not that of the asking. */
-  private static boolean isOfSaying(Candidate candidate, TimeExpression time) {
+  private static boolean isOfSaying(
+      Candidate candidate, TimeExpression time, Voices voices) {
     Clause clause = candidate.sentence().clauseAt(candidate.trigger());
-    return time.from() < clause.from() && Background.isToldOfInSpeech(candidate);
+    return time.from() < clause.from() && Background.isToldOfInSpeech(candidate, voices);
   }
 
   /** That day, eight years later: counted from the last time told before. */
@@ -148,10 +151,7 @@ public final class EventDates {
 
   /** He summoned them for tomorrow: the day is that of what is asked, not of the asking. */
   private static boolean isOfContent(
-      Candidate candidate,
-      TimeExpression time,
-      DateRange range,
-      @Nullable LocalDate published) {
+      Candidate candidate, TimeExpression time, DateRange range, @Nullable LocalDate published) {
     boolean past =
         Features.tense(candidate.sentence().word(candidate.trigger()).features()) == Features.PAST;
     boolean counted = time.value().isCountedFromTold();
@@ -160,7 +160,8 @@ public final class EventDates {
 
   /** Some days ago, years ago, earlier: nobody knows when. */
   private static boolean isVague(TimeValue value) {
-    return value instanceof Past || value instanceof Shift shift && shift.isVague() && shift.sign() < 0;
+    return value instanceof Past
+        || value instanceof Shift shift && shift.isVague() && shift.sign() < 0;
   }
 
   /** Since the start of the war on the seventh; since they began to shell it six months ago. */

@@ -62,7 +62,11 @@ final class GoverningTime {
 
   private boolean dates(TimeExpression time) {
     boolean when = time.role() == TimeRole.WHEN || time.role() == TimeRole.START;
-    return when && !isOfParticiple(time) && !isOfOtherHappening(time) && !isOfWhatIsSpokenOf(time) && !isOfWhatWasDone(time);
+    return when
+        && !isOfParticiple(time)
+        && !isOfOtherHappening(time)
+        && !isOfWhatIsSpokenOf(time)
+        && !isOfWhatWasDone(time);
   }
 
   /** Before the elections of 2016, after the attack of Saturday: that is their time. */
@@ -188,7 +192,8 @@ final class GoverningTime {
 
   /** A main clause goes on in the time of the one before it, or in one that opens the sentence. */
   private boolean isJoinedTo(Clause other, TimeExpression time) {
-    boolean joined = clause.opener() < 0 || time.from() <= FRONT || other.kind() != Clause.Kind.MAIN;
+    boolean joined =
+        clause.opener() < 0 || time.from() <= FRONT || other.kind() != Clause.Kind.MAIN;
     return joined
         && other.index() < clause.index()
         && clause.kind() == Clause.Kind.MAIN

@@ -138,7 +138,9 @@ final class DateGrammar {
       return new Found(new Present(false), index, index + present.length());
     }
     Cue future = text.find(index, CueKind.FUTURE);
-    return future == null ? past(index) : new Found(new Present(true), index, index + future.length());
+    return future == null
+        ? past(index)
+        : new Found(new Present(true), index, index + future.length());
   }
 
   private @Nullable Found past(int index) {
