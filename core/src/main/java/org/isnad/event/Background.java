@@ -109,7 +109,9 @@ final class Background {
   private boolean isStandingAttitude() {
     boolean present =
         has("present")
-            || !sentence.word(candidate.trigger()).isVerb() && clause.opener() >= 0 && isPresentClause();
+            || !sentence.word(candidate.trigger()).isVerb()
+                && clause.opener() >= 0
+                && isPresentClause();
     return present
         && ATTITUDES.contains(candidate.code().type())
         && clause.index() > 0

@@ -130,8 +130,7 @@ public final class EventDates {
   }
 
   /** The day on which somebody told what another had asked or refused is not that of the asking. */
-  private static boolean isOfSaying(
-      Candidate candidate, TimeExpression time, Voices voices) {
+  private static boolean isOfSaying(Candidate candidate, TimeExpression time, Voices voices) {
     Clause clause = candidate.sentence().clauseAt(candidate.trigger());
     return time.from() < clause.from() && Background.isToldOfInSpeech(candidate, voices);
   }
