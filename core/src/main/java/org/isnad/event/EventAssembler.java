@@ -94,7 +94,7 @@ public final class EventAssembler {
       DateRange range = dated.range();
       remember(candidate, actors, dated);
       if (type == EventType.AGREE && type != candidate.code().type()) {
-        range = article.published() == null ? null : DateRange.day(article.published());
+        range = agreed(range, article.published());
       }
       if (isBackground(range, article.published())) {
         status.add(Status.HISTORICAL);
@@ -144,6 +144,15 @@ public final class EventAssembler {
       }
       Attribution last = attributions.lastSpeaker(sentence, entities);
       speaker = last == null ? speaker : last;
+    }
+
+    /** An agreement on what is to come is of the day that it was told, not of what is to come. */
+    private @Nullable DateRange agreed(@Nullable DateRange told, @Nullable LocalDate published) {
+      if (published == null) {
+        return null;
+      }
+      boolean past = told != null && told.last().isBefore(published);
+      return past ? told : DateRange.day(published);
     }
 
     /** Who speaks in the sentence's first clause, and on which day. */

@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import java.time.LocalDate;
 import org.isnad.DateRange;
-import org.isnad.language.Analysis;
 import org.isnad.language.Clause;
 import org.isnad.language.Features;
 import org.isnad.language.ParsedSentence;
@@ -29,6 +28,9 @@ public final class EventDates {
 
   /** Evidence that nothing dates an event that is no news. */
   public static final String BACKGROUND = "time:background";
+
+  /** Material conflict: announced, it is still to come. */
+  private static final int CONFLICT = 4;
 
   private static final String POINTED_AT = "time:of the happening told before";
   private static final String STORY = "time:story goes on";
@@ -102,11 +104,11 @@ public final class EventDates {
       DatesTold told,
       @Nullable LocalDate published,
       boolean future) {
-    Direction direction = direction(candidate.sentence(), candidate, future);
+    Direction direction = direction(candidate, time, future);
     if (isOfSaying(candidate, time, voices)) {
       return null;
     }
-    if (isVague(time.value()) && direction == Direction.PAST) {
+    if (isVague(time.value()) && direction != Direction.FUTURE) {
       return new Dated(null, time.from(), time.to(), "time:vague");
     }
     Resolved resolved = resolver.resolve(time.value(), published, direction);
@@ -114,6 +116,10 @@ public final class EventDates {
       resolved = byStory(candidate, time, told, published);
     }
     DateRange range = interval(resolved.range(), time.role(), published);
+    boolean foretold = future && candidate.code().type().quad() == CONFLICT;
+    if (foretold && !isInClauseOf(candidate, time)) {
+      return null;
+    }
     if (range == null || isOfContent(candidate, time, range, published)) {
       return null;
     }
@@ -188,15 +194,15 @@ public final class EventDates {
     return range;
   }
 
-  private static Direction direction(ParsedSentence sentence, Candidate candidate, boolean future) {
-    if (future) {
-      return Direction.FUTURE;
-    }
-    int predicate = sentence.clauseAt(candidate.trigger()).predicate();
-    if (predicate < 0) {
-      return Direction.PAST;
-    }
-    Analysis verb = sentence.word(predicate);
-    return verb.has(Features.FUTURE) ? Direction.FUTURE : Direction.PAST;
+  /** By the tense of the time's own clause; what is to come lies ahead in its own clause. */
+  private static Direction direction(Candidate candidate, TimeExpression time, boolean future) {
+    boolean own = isInClauseOf(candidate, time);
+    return future && own ? Direction.FUTURE : candidate.sentence().directionAt(time.from());
+  }
+
+  private static boolean isInClauseOf(Candidate candidate, TimeExpression time) {
+    ParsedSentence sentence = candidate.sentence();
+    return sentence.clauseAt(time.from()).index()
+        == sentence.clauseAt(candidate.trigger()).index();
   }
 }

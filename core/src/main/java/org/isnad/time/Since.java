@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record Since(TimeValue start) implements TimeValue {
   @Override
   public Resolved resolve(Reference reference) {
-    Resolved from = start.resolve(reference);
+    boolean ahead = reference.direction() == Direction.FUTURE;
+    Resolved from = start.resolve(ahead ? reference : reference.looking(Direction.PAST));
     LocalDate today = reference.today();
     LocalDate first = firstDay(from.range(), reference);
     if (first == null) {

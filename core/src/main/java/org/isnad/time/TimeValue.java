@@ -7,7 +7,8 @@ import org.isnad.DateRange;
  * are equal.
  */
 public sealed interface TimeValue
-    permits Anaphor,
+    permits Ahead,
+        Anaphor,
         Apart,
         AtTime,
         CalendarDate,

@@ -21,6 +21,7 @@ enum CueKind {
   TONIGHT(true, false),
   PRESENT(true, false),
   FUTURE(false, false),
+  AHEAD(true, false),
   PAST(false, false),
   LAST(false, false),
   RECENT(false, false),
@@ -42,6 +43,8 @@ enum CueKind {
   THIRD(true, true),
   WEEKEND(true, false),
   IN(false, false),
+  ON(false, false),
+  ON_PLACE(false, true),
   SINCE(false, false),
   UNTIL(false, false),
   FROM(false, false),
@@ -80,6 +83,8 @@ enum CueKind {
   MASK(true, false),
   NAME_HEAD(true, true),
   AGE(true, true),
+  PERSON(true, false),
+  PROGRAMME(true, true),
   AGE_AFTER(false, false);
 
   private final boolean prepositions;
@@ -93,8 +98,8 @@ enum CueKind {
   /** Whether an expression may start with it; others only follow or govern one. */
   boolean starts() {
     return switch (this) {
-      case IN, TO, LAST, RECENT, THIS, NEXT, SAME, FOLLOWING, FEW, WHOLE, ONE -> false;
-      case MINUS, ZONE, ZONE_NAME, ERA, NOW, TIME_WORD, NAME_HEAD, AGE, AGE_AFTER -> false;
+      case IN, AHEAD, TO, LAST, RECENT, THIS, NEXT, SAME, FOLLOWING, FEW, WHOLE, ONE -> false;
+      case MINUS, ZONE, ZONE_NAME, ERA, NOW, TIME_WORD, ON, ON_PLACE, PERSON, PROGRAMME, NAME_HEAD, AGE, AGE_AFTER -> false;
       default -> true;
     };
   }

@@ -83,6 +83,9 @@ final class PeriodGrammar {
     }
     PartOf.Portion portion = PartOf.Portion.valueOf(cue.value().toUpperCase(Locale.ROOT));
     Found whole = wholeAfterPortion(next);
+    if (whole == null && portion == PartOf.Portion.EARLIER && text.isComma(next)) {
+      whole = dates.day(next + 1);
+    }
     if (whole == null) {
       return null;
     }
