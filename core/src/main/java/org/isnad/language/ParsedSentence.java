@@ -138,13 +138,17 @@ public final class ParsedSentence {
     Clause clause = clauseAt(token);
     int predicate = clause.predicate();
     if (predicate < 0) {
-      return Direction.PAST;
+      int next = clause.index() + 1 < clauses.size() ? clauses.get(clause.index() + 1).predicate() : -1;
+      return next >= 0 && words[next].has(Features.FUTURE) ? Direction.FUTURE : Direction.PAST;
     }
     if (words[predicate].has(Features.FUTURE)) {
       return Direction.FUTURE;
     }
-    boolean present = Features.tense(words[predicate].features()) == Features.PRESENT;
-    boolean plain = clause.auxiliary() < 0 && clause.kind() != Clause.Kind.RELATIVE;
+    int features = words[predicate].features();
+    boolean present =
+        Features.tense(features) == Features.PRESENT
+            && Features.person(features) == Features.THIRD;
+    boolean plain = clause.auxiliary() < 0;
     boolean negated = predicate > 0 && words[predicate - 1].lexeme().hasTag(PAST_NEGATION);
     return present && plain && !negated ? Direction.NEITHER : Direction.PAST;
   }
