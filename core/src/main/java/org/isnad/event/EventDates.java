@@ -202,7 +202,6 @@ public final class EventDates {
 
   private static boolean isInClauseOf(Candidate candidate, TimeExpression time) {
     ParsedSentence sentence = candidate.sentence();
-    return sentence.clauseAt(time.from()).index()
-        == sentence.clauseAt(candidate.trigger()).index();
+    return sentence.clauseAt(time.from()).index() == sentence.clauseAt(candidate.trigger()).index();
   }
 }

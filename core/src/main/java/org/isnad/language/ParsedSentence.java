@@ -138,7 +138,8 @@ public final class ParsedSentence {
     Clause clause = clauseAt(token);
     int predicate = clause.predicate();
     if (predicate < 0) {
-      int next = clause.index() + 1 < clauses.size() ? clauses.get(clause.index() + 1).predicate() : -1;
+      int next =
+          clause.index() + 1 < clauses.size() ? clauses.get(clause.index() + 1).predicate() : -1;
       return next >= 0 && words[next].has(Features.FUTURE) ? Direction.FUTURE : Direction.PAST;
     }
     if (words[predicate].has(Features.FUTURE)) {
@@ -146,8 +147,7 @@ public final class ParsedSentence {
     }
     int features = words[predicate].features();
     boolean present =
-        Features.tense(features) == Features.PRESENT
-            && Features.person(features) == Features.THIRD;
+        Features.tense(features) == Features.PRESENT && Features.person(features) == Features.THIRD;
     boolean plain = clause.auxiliary() < 0;
     boolean negated = predicate > 0 && words[predicate - 1].lexeme().hasTag(PAST_NEGATION);
     return present && plain && !negated ? Direction.NEITHER : Direction.PAST;

@@ -99,7 +99,20 @@ enum CueKind {
   boolean starts() {
     return switch (this) {
       case IN, AHEAD, TO, LAST, RECENT, THIS, NEXT, SAME, FOLLOWING, FEW, WHOLE, ONE -> false;
-      case MINUS, ZONE, ZONE_NAME, ERA, NOW, TIME_WORD, ON, ON_PLACE, PERSON, PROGRAMME, NAME_HEAD, AGE, AGE_AFTER -> false;
+      case MINUS,
+          ZONE,
+          ZONE_NAME,
+          ERA,
+          NOW,
+          TIME_WORD,
+          ON,
+          ON_PLACE,
+          PERSON,
+          PROGRAMME,
+          NAME_HEAD,
+          AGE,
+          AGE_AFTER ->
+          false;
       default -> true;
     };
   }

@@ -83,8 +83,12 @@ public final class TimeTagger {
   }
 
   private static void addIfTime(TimeText text, Found found, List<TimeExpression> expressions) {
-    if (!isName(text, found) && !isAge(text, found) && !isAgeByDecade(text, found) && !isRate(text, found)) {
-      expressions.add(new TimeExpression(found.from(), found.to(), value(text, found, expressions)));
+    if (!isName(text, found)
+        && !isAge(text, found)
+        && !isAgeByDecade(text, found)
+        && !isRate(text, found)) {
+      expressions.add(
+          new TimeExpression(found.from(), found.to(), value(text, found, expressions)));
     }
   }
 
