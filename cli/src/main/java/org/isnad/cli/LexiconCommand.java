@@ -63,16 +63,20 @@ final class LexiconCommand implements Callable<Integer> {
       @Parameters(
               arity = "0..1",
               paramLabel = "NAME",
-              description = "Only the cases whose name begins so, such as assault-.")
+              description = "Only those whose name or file begins so: assault-, cases/.")
           @Nullable String name) {
     Path directory = directory();
     LexiconFiles files = LexiconReader.read(directory);
     List<LexiconCase> cases = new ArrayList<>(LexiconExamples.of(files));
     cases.addAll(SentenceCases.of(directory));
     if (name != null) {
-      cases.removeIf(one -> !one.name().startsWith(name));
+      cases.removeIf(one -> !isOf(one, name));
     }
     return reported(run(cases, lexicon(files)), cases.size() + " examples and cases");
+  }
+
+  private static boolean isOf(LexiconCase one, String name) {
+    return one.name().startsWith(name) || one.origin().file().startsWith(name);
   }
 
   private List<Problem> run(List<LexiconCase> cases, Lexicon lexicon) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class ArticleContext {
   private final @Nullable LocalDate published;
   private final Map<String, Count> countries = new LinkedHashMap<>();
   private final Map<String, Referent> remembered = new HashMap<>();
+  private Set<String> announced = Set.of();
 
   /**
    * A context of an article that has said nothing yet.
@@ -43,10 +45,18 @@ public final class ArticleContext {
     countries.computeIfAbsent(country, code -> new Count()).add(side);
   }
 
-  /** How often a country was mentioned. */
+  /** Tells which countries the sentence at hand names, before its mentions are counted. */
+  public void announce(Set<String> named) {
+    announced = Set.copyOf(named);
+  }
+
+  /** How often a country was mentioned, once more when the sentence at hand names it. */
   public int mentions(@Nullable String country) {
-    Count count = country == null ? null : countries.get(country);
-    return count == null ? 0 : count.all();
+    if (country == null) {
+      return 0;
+    }
+    Count count = countries.get(country);
+    return (count == null ? 0 : count.all()) + (announced.contains(country) ? 1 : 0);
   }
 
   /**

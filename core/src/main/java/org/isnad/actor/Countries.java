@@ -26,6 +26,14 @@ public final class Countries {
     return countries;
   }
 
+  /** Whether a code is that of a country, rather than of an international or transnational body. */
+  public static boolean isState(String code) {
+    return switch (code) {
+      case "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC" -> false;
+      default -> true;
+    };
+  }
+
   /** The country with this code; a code of no file names itself. */
   public Country country(String code) {
     Country country = byCode.get(code);

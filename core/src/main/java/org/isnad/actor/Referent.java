@@ -54,6 +54,22 @@ public record Referent(
     sectors = List.copyOf(sectors);
   }
 
+  /** The same of a country, in other sectors. */
+  public Referent of(@Nullable String ofCountry, List<String> ofSectors) {
+    return new Referent(
+        id,
+        kind,
+        name,
+        nameAr,
+        wikidataId,
+        ofCountry,
+        ofSectors,
+        role,
+        latitude,
+        longitude,
+        geonamesId);
+  }
+
   public boolean canAct() {
     return kind != Kind.PLACE && kind != Kind.DEMONYM;
   }

@@ -1,7 +1,9 @@
 package org.isnad.coreference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.isnad.actor.Referent;
 import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class AntecedentFinder {
   private static final int REMEMBERED = 12;
 
+  /** Jordan, Iraq, Sudan, Morocco, Lebanon, Yemen. */
+  private static final Set<String> MASCULINE_COUNTRIES =
+      Set.of("JOR", "IRQ", "SDN", "SSD", "MAR", "LBN", "YEM");
+
   /** A phrase where it stands. */
   public record Antecedent(ParsedSentence sentence, Phrase phrase) {}
 
@@ -30,19 +36,23 @@ public final class AntecedentFinder {
     this.language = language;
   }
 
-  /** Remembers the subjects of a sentence for those after it. */
+  /** Remembers the subjects of a sentence for those after it; of its main clauses as nearest. */
   public void remember(ParsedSentence sentence) {
+    remember(sentence, Clause.Kind.CONTENT);
+    remember(sentence, Clause.Kind.MAIN);
+    while (subjects.size() > REMEMBERED) {
+      subjects.remove(0);
+    }
+  }
+
+  private void remember(ParsedSentence sentence, Clause.Kind kind) {
     for (Clause clause : sentence.clauses()) {
-      boolean main = clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.CONTENT;
-      if (main && clause.predicate() >= 0) {
+      if (clause.kind() == kind && clause.predicate() >= 0) {
         for (Argument subject :
             language.arguments(sentence, clause.predicate()).in(Arguments.SUBJECT)) {
           remember(sentence, subject.phrase());
         }
       }
-    }
-    while (subjects.size() > REMEMBERED) {
-      subjects.remove(0);
     }
   }
 
@@ -52,8 +62,14 @@ public final class AntecedentFinder {
     }
   }
 
-  /** Whom an argument stands for: itself, or the antecedent of a pronoun; null when none fits. */
-  public @Nullable Antecedent resolve(ParsedSentence sentence, Argument argument) {
+  /**
+   * Whom an argument stands for: itself, or the antecedent of a pronoun; null when none fits.
+   *
+   * @param taken who else takes part: a pronoun of object or owner never means the doer of its own
+   *     clause, who would be told by a reflexive
+   */
+  public @Nullable Antecedent resolve(
+      ParsedSentence sentence, Argument argument, Collection<Antecedent> taken) {
     Phrase phrase = argument.phrase();
     if (phrase != null) {
       return new Antecedent(sentence, phrase);
@@ -68,17 +84,18 @@ public final class AntecedentFinder {
     }
     Antecedent near =
         argument.dropped()
-            ? subjectWithin(sentence, argument.token(), argument.pronoun())
-            : within(sentence, argument.token(), argument.pronoun());
-    return near != null ? near : before(argument.pronoun());
+            ? subjectWithin(sentence, argument.token(), argument.pronoun(), taken)
+            : within(sentence, argument.token(), argument.pronoun(), taken);
+    return near != null ? near : before(argument.pronoun(), taken);
   }
 
   /** The nearest fitting phrase before the pronoun in its own sentence; a subject wins. */
-  private @Nullable Antecedent within(ParsedSentence sentence, int token, int features) {
+  private @Nullable Antecedent within(
+      ParsedSentence sentence, int token, int features, Collection<Antecedent> taken) {
     Phrase best = null;
     for (Phrase phrase : sentence.phrases()) {
       boolean before = phrase.to() <= token;
-      if (before && canAct(phrase) && fits(sentence.word(phrase.head()), phrase, features)) {
+      if (before && fits(sentence, phrase, features, taken)) {
         boolean subject = phrase.preposition() == null;
         if (best == null || subject || best.preposition() != null) {
           best = phrase;
@@ -89,7 +106,8 @@ public final class AntecedentFinder {
   }
 
   /** The subject of the nearest clause before that fits. */
-  private @Nullable Antecedent subjectWithin(ParsedSentence sentence, int token, int features) {
+  private @Nullable Antecedent subjectWithin(
+      ParsedSentence sentence, int token, int features, Collection<Antecedent> taken) {
     for (int i = sentence.clauseAt(token).index() - 1; i >= 0; i--) {
       int predicate = sentence.clauses().get(i).predicate();
       if (predicate < 0) {
@@ -97,9 +115,7 @@ public final class AntecedentFinder {
       }
       for (Argument subject : language.arguments(sentence, predicate).in(Arguments.SUBJECT)) {
         Phrase phrase = subject.phrase();
-        if (phrase != null
-            && canAct(phrase)
-            && fits(sentence.word(phrase.head()), phrase, features)) {
+        if (phrase != null && fits(sentence, phrase, features, taken)) {
           return new Antecedent(sentence, phrase);
         }
       }
@@ -107,11 +123,10 @@ public final class AntecedentFinder {
     return null;
   }
 
-  private @Nullable Antecedent before(int features) {
+  private @Nullable Antecedent before(int features, Collection<Antecedent> taken) {
     for (int i = subjects.size() - 1; i >= 0; i--) {
       Antecedent subject = subjects.get(i);
-      Analysis head = subject.sentence().word(subject.phrase().head());
-      if (fits(head, subject.phrase(), features)) {
+      if (fits(subject.sentence(), subject.phrase(), features, taken)) {
         return subject;
       }
     }
@@ -124,18 +139,53 @@ public final class AntecedentFinder {
         && phrase.mention().best().canAct();
   }
 
-  private static boolean fits(Analysis head, Phrase phrase, int features) {
+  private static boolean fits(
+      ParsedSentence sentence, Phrase phrase, int features, Collection<Antecedent> taken) {
+    return canAct(phrase)
+        && agrees(sentence.word(phrase.head()), phrase, features)
+        && taken.stream().noneMatch(other -> isSame(other.phrase(), phrase));
+  }
+
+  private static boolean isSame(Phrase one, Phrase other) {
+    return one.equals(other)
+        || one.mention() != null
+            && other.mention() != null
+            && one.mention().best().equals(other.mention().best());
+  }
+
+  /** A masculine singular stands for no plural; a feminine one may stand for things or forces. */
+  private static boolean agrees(Analysis head, Phrase phrase, int features) {
     int gender = Features.gender(features);
     int headGender = gender(head, phrase);
     boolean plural = Features.number(features) >= Features.DUAL;
-    boolean headPlural = Features.number(head.features()) >= Features.DUAL;
+    boolean headPlural = isPlural(head, phrase);
     if (plural != headPlural && plural) {
       return false;
+    }
+    if (headPlural && !plural) {
+      return gender != Features.MASCULINE;
     }
     return gender == 0 || headGender == 0 || gender == headGender || headPlural;
   }
 
-  /** Countries and seats are feminine but for a few; persons by their title or name. */
+  /** A name is one person, however it ends. */
+  private static boolean isPlural(Analysis head, Phrase phrase) {
+    boolean named =
+        phrase.mention() != null
+            && phrase.mention().best().kind() == Referent.Kind.PERSON
+            && phrase.mention().best().nameAr() != null;
+    return !named && Features.number(head.features()) >= Features.DUAL;
+  }
+
+  /** Other names of a state have the gender of their word. */
+  private static int gender(Referent country) {
+    if (!country.id().equals(country.country())) {
+      return 0;
+    }
+    return MASCULINE_COUNTRIES.contains(country.id()) ? Features.MASCULINE : Features.FEMININE;
+  }
+
+  /** Countries are feminine but for a few; seats may be either; persons by their title or name. */
   private static int gender(Analysis head, Phrase phrase) {
     Referent.Kind kind =
         phrase.mention() == null ? Referent.Kind.PLACE : phrase.mention().best().kind();
@@ -143,6 +193,9 @@ public final class AntecedentFinder {
     if (kind == Referent.Kind.PERSON && gender == 0) {
       return Features.MASCULINE;
     }
-    return kind == Referent.Kind.COUNTRY || kind == Referent.Kind.SEAT ? 0 : gender;
+    if (kind == Referent.Kind.COUNTRY && phrase.mention() != null) {
+      return gender(phrase.mention().best());
+    }
+    return kind == Referent.Kind.SEAT ? 0 : gender;
   }
 }

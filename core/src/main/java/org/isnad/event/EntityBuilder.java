@@ -6,10 +6,12 @@ import org.isnad.Entity;
 import org.isnad.EventType;
 import org.isnad.Span;
 import org.isnad.actor.Referent;
+import org.isnad.actor.Sectors;
 import org.isnad.coreference.AntecedentFinder;
 import org.isnad.language.Argument;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class EntityBuilder {
   private static final String GOVERNMENT = "GOV";
   private static final String MILITARY = "MIL";
+  private static final String OPPOSITION = "OPP";
+  private static final String REBELS = "REB";
+  private static final List<String> THINGS =
+      List.of(
+          "@building",
+          "@infrastructure",
+          "@site",
+          "@holy-place",
+          "@vehicle",
+          "@ship",
+          "@aircraft",
+          "@forces",
+          "@media-outlet",
+          "@military-site",
+          "@territory");
   private static final String CIVILIANS = "CVL";
 
   /** In which place of an event an entity stands: that decides what a country's name means. */
@@ -28,27 +45,81 @@ public final class EntityBuilder {
 
   private final String text;
   private final AntecedentFinder antecedents;
+  private final Demands demands;
 
   /** For one article's text. */
-  public EntityBuilder(String text, AntecedentFinder antecedents) {
+  EntityBuilder(String text, AntecedentFinder antecedents, Demands demands) {
     this.text = text;
     this.antecedents = antecedents;
+    this.demands = demands;
   }
 
-  /** The entities of arguments, each once. */
-  public List<Entity> entities(
-      ParsedSentence sentence, List<Argument> arguments, EventType type, Side side) {
+  /**
+   * The entities of arguments, each once.
+   *
+   * @param others those on the other side, whom a pronoun on this one never means
+   * @param where the country of the place of the event, to which what is hit belongs; null when
+   *     unknown
+   */
+  List<Entity> entities(
+      ParsedSentence sentence,
+      List<Argument> arguments,
+      List<Argument> others,
+      EventType type,
+      Side side,
+      @Nullable String where) {
+    List<AntecedentFinder.Antecedent> taken = new ArrayList<>();
+    take(sentence, others, side == Side.RECIPIENT, taken);
+    take(sentence, arguments, false, taken);
     List<Entity> entities = new ArrayList<>(arguments.size());
     for (Argument argument : arguments) {
-      Entity entity = entity(sentence, argument, type, side);
-      boolean known = entity != null && (isSomebody(entity) || isActor(argument));
-      if (entity != null
-          && known
-          && entities.stream().noneMatch(old -> old.span().equals(entity.span()))) {
-        entities.add(entity);
+      Entity entity = entity(sentence, argument, taken, type, side);
+      boolean hit = side == Side.RECIPIENT && isHit(sentence, argument, type);
+      if (entity != null && hit) {
+        entity = lyingIn(entity, where);
+      }
+      if (entity != null && (hit || isSomebody(entity) || isActor(argument))) {
+        addNew(entities, entity);
       }
     }
     return entities;
+  }
+
+  private static void addNew(List<Entity> entities, Entity entity) {
+    if (entities.stream().noneMatch(old -> old.span().equals(entity.span()))) {
+      entities.add(entity);
+    }
+  }
+
+  /** Blows hit houses, roads and vehicles, which belong to where they stand. */
+  private boolean isHit(ParsedSentence sentence, Argument argument, EventType type) {
+    Phrase phrase = argument.phrase();
+    return (type == EventType.ASSAULT || type == EventType.COERCE)
+        && phrase != null
+        && phrase.mention() == null
+        && THINGS.stream().anyMatch(thing -> demands.isOneOf(sentence, phrase.head(), thing));
+  }
+
+  private static Entity lyingIn(Entity entity, @Nullable String country) {
+    return entity.country() != null
+        ? entity
+        : new Entity(
+            entity.text(), entity.span(), null, null, null, country, entity.sectors(), null);
+  }
+
+  private void take(
+      ParsedSentence sentence,
+      List<Argument> arguments,
+      boolean pronounsToo,
+      List<AntecedentFinder.Antecedent> taken) {
+    for (Argument argument : arguments) {
+      boolean pronoun = argument.phrase() == null;
+      AntecedentFinder.Antecedent found =
+          pronoun && !pronounsToo ? null : antecedents.resolve(sentence, argument, taken);
+      if (found != null) {
+        taken.add(found);
+      }
+    }
   }
 
   /** The argument names somebody, of whatever country. */
@@ -69,7 +140,16 @@ public final class EntityBuilder {
   /** The entity of an argument, null for a pronoun that nobody fits. */
   public @Nullable Entity entity(
       ParsedSentence sentence, Argument argument, EventType type, Side side) {
-    AntecedentFinder.Antecedent found = antecedents.resolve(sentence, argument);
+    return entity(sentence, argument, List.of(), type, side);
+  }
+
+  private @Nullable Entity entity(
+      ParsedSentence sentence,
+      Argument argument,
+      List<AntecedentFinder.Antecedent> taken,
+      EventType type,
+      Side side) {
+    AntecedentFinder.Antecedent found = antecedents.resolve(sentence, argument, taken);
     if (found == null) {
       return null;
     }
@@ -81,12 +161,13 @@ public final class EntityBuilder {
     Span span = sentence.bareSpan(phrase.from(), phrase.to());
     Mention mention = phrase.mention();
     if (mention == null) {
-      return unknown(span, null);
+      Referent whole = isPart(sentence, phrase) ? owner(sentence, phrase.head()) : null;
+      return whole == null ? unknown(span, null) : part(span, whole, type, side);
     }
-    Referent who = mention.best();
+    Referent who = owned(sentence, mention);
     boolean described = mention.from() > phrase.head();
-    if (described && isDeed(type)) {
-      return described(span, who, side);
+    if (described && isDeed(type) && !isTransparent(sentence, phrase.head(), who)) {
+      return described(span, who, type, side);
     }
     if (described) {
       span = sentence.bareSpan(mention.from(), mention.to());
@@ -105,16 +186,66 @@ public final class EntityBuilder {
         who.role());
   }
 
+  /** Some of them, most of them: part of those whom the pronoun means. */
+  private boolean isPart(ParsedSentence sentence, Phrase phrase) {
+    boolean number = sentence.word(phrase.head()).pos() == PartOfSpeech.NUMBER;
+    return number || demands.isOneOf(sentence, phrase.head(), "@part");
+  }
+
+  private Entity part(Span span, Referent whole, EventType type, Side side) {
+    List<String> sectors = sectors(whole, type, side);
+    return new Entity(words(span), span, null, null, null, whole.country(), sectors, null);
+  }
+
+  /** Whom the pronoun means that is written as one with a noun, or with the preposition after. */
+  private @Nullable Referent owner(ParsedSentence sentence, int noun) {
+    for (int at = noun; at <= noun + 1 && at < sentence.size(); at++) {
+      int pronoun = sentence.word(at).enclitic();
+      if (pronoun != 0) {
+        AntecedentFinder.Antecedent found =
+            antecedents.resolve(sentence, Argument.pronoun(at, pronoun), List.of());
+        Mention mention = found == null ? null : found.phrase().mention();
+        return mention == null ? null : mention.best();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Their government, its forces: of the country, and where it has arms of the sector, of these.
+   */
+  private Referent owned(ParsedSentence sentence, Mention mention) {
+    Referent who = mention.best();
+    int last = mention.to() - 1;
+    boolean nameless = who.nameAr() == null && who.canAct();
+    if (!nameless || sentence.word(last).enclitic() == 0) {
+      return who;
+    }
+    Referent owner = owner(sentence, last);
+    if (owner == null || owner.country() == null) {
+      return who;
+    }
+    return who.of(owner.country(), Sectors.combined(who.sectors(), owner.sectors()));
+  }
+
+  /** The wounding of people, their life: what befalls it befalls them. */
+  private boolean isTransparent(ParsedSentence sentence, int head, Referent who) {
+    boolean people = who.kind() == Referent.Kind.GROUP || who.kind() == Referent.Kind.PERSON;
+    return people
+        && (sentence.word(head).pos() == PartOfSpeech.MASDAR
+            || demands.isOneOf(sentence, head, "@life"));
+  }
+
   /** Words go to whoever a thing belongs to; blows hit the thing itself. */
   private static boolean isDeed(EventType type) {
     return type.quad() == 2 || type.quad() == 4;
   }
 
   /** Something of a country or of somebody: sites of Iran, a member of a militia. */
-  private Entity described(Span span, Referent who, Side side) {
+  private Entity described(Span span, Referent who, EventType type, Side side) {
     List<String> sectors =
         switch (who.kind()) {
-          case ARMED, BODY -> who.sectors();
+          case ARMED, BODY -> sectors(who, type, side);
           default -> side == Side.RECIPIENT ? List.<String>of() : who.sectors();
         };
     return new Entity(words(span), span, null, null, null, who.country(), sectors, null);
@@ -138,12 +269,10 @@ public final class EntityBuilder {
           case COUNTRY, SEAT, DEMONYM -> true;
           default -> false;
         };
-    if (!decides) {
-      return who.sectors().isEmpty() && who.kind() == Referent.Kind.GROUP
-          ? List.of(CIVILIANS)
-          : who.sectors();
-    }
     boolean force = type == EventType.ASSAULT || type == EventType.MOBILIZE;
+    if (!decides) {
+      return sectorsOfOthers(who, type, force);
+    }
     if (side == Side.ACTOR && force) {
       return List.of(MILITARY);
     }
@@ -151,5 +280,15 @@ public final class EntityBuilder {
       return List.of();
     }
     return List.of(GOVERNMENT);
+  }
+
+  /** An opposition that fights is an armed one; those who live in a place get its help. */
+  private static List<String> sectorsOfOthers(Referent who, EventType type, boolean force) {
+    if (who.sectors().isEmpty()) {
+      boolean helped = who.kind() == Referent.Kind.PLACE && type == EventType.AID;
+      return helped || who.kind() == Referent.Kind.GROUP ? List.of(CIVILIANS) : who.sectors();
+    }
+    boolean opposition = who.kind() != Referent.Kind.PERSON && who.sectors().contains(OPPOSITION);
+    return force && opposition ? List.of(REBELS) : who.sectors();
   }
 }

@@ -14,6 +14,7 @@ import org.isnad.Entity;
 import org.isnad.Event;
 import org.isnad.Event.Status;
 import org.isnad.EventType;
+import org.isnad.Place;
 import org.isnad.Span;
 import org.isnad.attribution.AttributionFinder;
 import org.isnad.coreference.AntecedentFinder;
@@ -72,7 +73,7 @@ public final class EventAssembler {
 
     private Assembly(Article article, AntecedentFinder antecedents) {
       this.article = article;
-      this.entities = new EntityBuilder(article.text(), antecedents);
+      this.entities = new EntityBuilder(article.text(), antecedents, demands);
       this.places = new EventPlaces(demands, article.text());
     }
 
@@ -86,7 +87,9 @@ public final class EventAssembler {
       Set<Status> status = found.statuses();
       EventType type = type(candidate, status, evidence);
       boolean future = status.contains(Status.FUTURE);
-      List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR);
+      Place place = places.place(candidate);
+      String where = place == null ? null : place.country();
+      List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR, where);
       List<Attribution> chain = attributions.chain(candidate, entities, speaker);
       EventDates.Dated dated =
           dates.date(candidate, Voices.of(actors, chain), told, article.published(), future);
@@ -100,7 +103,7 @@ public final class EventAssembler {
         status.add(Status.HISTORICAL);
       }
       List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
-      List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT);
+      List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT, where);
       Span trigger = sentence.span(candidate.trigger(), candidate.trigger() + 1);
       return new Event(
           id(trigger, type),
@@ -112,7 +115,7 @@ public final class EventAssembler {
           List.copyOf(contexts),
           actors,
           recipients,
-          places.place(candidate),
+          place,
           triggerText(candidate),
           plover.score(type, mode),
           cameo(candidate, type, mode),
@@ -170,10 +173,16 @@ public final class EventAssembler {
       }
     }
 
-    private List<Entity> parties(Candidate candidate, EventType type, EntityBuilder.Side side) {
+    private List<Entity> parties(
+        Candidate candidate, EventType type, EntityBuilder.Side side, @Nullable String where) {
       boolean actor = side == EntityBuilder.Side.ACTOR;
       return entities.entities(
-          candidate.sentence(), actor ? candidate.actors() : candidate.recipients(), type, side);
+          candidate.sentence(),
+          actor ? candidate.actors() : candidate.recipients(),
+          actor ? candidate.recipients() : candidate.actors(),
+          type,
+          side,
+          where);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import static org.isnad.language.Arguments.ADJECTIVE;
+import static org.isnad.language.Arguments.AGENT;
 import static org.isnad.language.Arguments.IDAFA;
 import static org.isnad.language.Arguments.OBJECT;
 import static org.isnad.language.Arguments.SUBJECT;
@@ -21,6 +22,7 @@ import org.isnad.language.Language;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.PartOfSpeech;
+import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -140,8 +142,10 @@ public final class EventMatcher {
       @Nullable Light light) {
     consider(candidates, sentence, at, entry, arguments, light);
     if (namesOneParty(sentence, at, entry, arguments)) {
-      consider(candidates, sentence, at, entry, asPassive(arguments), light);
-      if (!opensAlone(sentence, at)) {
+      if (!isMutual(entry)) {
+        consider(candidates, sentence, at, entry, asPassive(sentence, arguments), light);
+      }
+      if (!opensAlone(sentence, at) && arguments.in(SUBJECT).get(0).token() > at) {
         consider(
             candidates, sentence, at, entry, withDroppedSubject(sentence, at, arguments), light);
       }
@@ -298,7 +302,7 @@ public final class EventMatcher {
   /** A transitive verb with one party after it: is that who did it, or whom it was done to? */
   private static boolean namesOneParty(
       ParsedSentence sentence, int at, Entry entry, Arguments arguments) {
-    boolean transitive = entry.recipient().contains(OBJECT);
+    boolean transitive = entry.recipient().contains(OBJECT) || isMutual(entry);
     if (!sentence.word(at).isVerb() || !transitive || arguments.isPassive()) {
       return false;
     }
@@ -306,7 +310,11 @@ public final class EventMatcher {
       return false;
     }
     Argument subject = arguments.in(SUBJECT).get(0);
-    return !subject.isPronoun() && subject.token() > at;
+    return !subject.isPronoun();
+  }
+
+  private static boolean isMutual(Entry entry) {
+    return entry.allParties() && entry.actor().contains(OBJECT);
   }
 
   /** A verb that opens its sentence without a conjunction goes on with nobody. */
@@ -318,10 +326,24 @@ public final class EventMatcher {
    * The passive reading of an active verb: unvocalised, "killed" and "was killed" are spelt the
    * same.
    */
-  private static Arguments asPassive(Arguments arguments) {
+  private static Arguments asPassive(ParsedSentence sentence, Arguments arguments) {
     Arguments passive = withSubjectAsObject(arguments);
+    if (arguments.in(AGENT).stream().anyMatch(agent -> isOfMasdar(sentence, agent))) {
+      passive.all().remove(AGENT);
+    }
     passive.markPassive();
     return passive;
+  }
+
+  /** Right before the agent stands a masdar: the agent is that of the masdar. */
+  private static boolean isOfMasdar(ParsedSentence sentence, Argument agent) {
+    Phrase phrase = agent.phrase();
+    if (phrase == null || phrase.index() == 0) {
+      return false;
+    }
+    Phrase before = sentence.phrases().get(phrase.index() - 1);
+    boolean masdar = sentence.word(before.head()).pos() == PartOfSpeech.MASDAR;
+    return masdar && before.preposition() != null;
   }
 
   /** The reading in which the verb goes on with the subject of the clause or sentence before. */

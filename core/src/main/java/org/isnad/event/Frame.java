@@ -111,7 +111,9 @@ final class Frame {
     if (arguments.has(ADJECTIVE)) {
       return arguments.in(ADJECTIVE);
     }
-    return light == null ? NOBODY : light.actors();
+    return light != null && !light.actors().isEmpty()
+        ? light.actors()
+        : arguments.in(Arguments.CONTROLLER);
   }
 
   /** A noun of several words, such as a warrant of arrest: what follows the first is no doer. */
@@ -120,7 +122,7 @@ final class Frame {
   }
 
   private List<Argument> object() {
-    if (!nominal) {
+    if (!nominal || arguments.has(OBJECT)) {
       return arguments.in(OBJECT);
     }
     if (arguments.has(IDAFA) && !idafaIsDoer()) {
@@ -138,7 +140,7 @@ final class Frame {
       return false;
     }
     boolean transitive = entry.recipient().contains(OBJECT) || entry.needs().containsKey(OBJECT);
-    if (!transitive || objectElsewhere() && !isPatient()) {
+    if (!transitive || objectElsewhere() && (arguments.has(OBJECT) || !isPatient())) {
       return true;
     }
     if (arguments.has(AGENT)
@@ -169,7 +171,7 @@ final class Frame {
   }
 
   private boolean objectElsewhere() {
-    if (arguments.has("\u0644")) {
+    if (arguments.has("\u0644") || arguments.has(OBJECT)) {
       return true;
     }
     for (String place : entry.recipient()) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
+import org.isnad.language.Clause;
 import org.isnad.language.Language;
 import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Node;
@@ -52,6 +54,12 @@ final class LightVerbs {
   @Nullable Light over(ParsedSentence sentence, int at, Entry entry) {
     int verb = sentence.clauseAt(at).predicate();
     Phrase phrase = sentence.phraseAt(at);
+    if (phrase != null && phrase.head() == at && entry.lightVerbs().isEmpty()) {
+      Light relative = inRelative(sentence, phrase);
+      if (relative != null) {
+        return relative;
+      }
+    }
     if (verb < 0 || verb == at || phrase == null || phrase.head() != at) {
       return null;
     }
@@ -75,6 +83,38 @@ final class LightVerbs {
       }
     }
     return null;
+  }
+
+  /** Raids that the army carried out: the light verb stands in the relative clause of the noun. */
+  private @Nullable Light inRelative(ParsedSentence sentence, Phrase phrase) {
+    int end = phrase.to();
+    while (end < sentence.size() && sentence.clauseAt(end).kind() != Clause.Kind.RELATIVE) {
+      Phrase next = sentence.phraseAt(end);
+      boolean goesOn = next != null ? next.preposition() != null : isPreposition(sentence, end);
+      if (!goesOn) {
+        return null;
+      }
+      end = next == null ? end + 1 : next.to();
+    }
+    if (end >= sentence.size()) {
+      return null;
+    }
+    Clause clause = sentence.clauseAt(end);
+    int verb = clause.predicate();
+    if (verb < 0 || clause.from() != end || sentence.word(verb).enclitic() == 0) {
+      return null;
+    }
+    for (Rule rule : rules.getOrDefault(sentence.word(verb).lexeme().bareLemma(), List.of())) {
+      if (rule.noun().contains(OBJECT)) {
+        Arguments arguments = language.arguments(sentence, verb);
+        return new Light(verb, first(arguments, rule.actor()), first(arguments, rule.recipient()));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPreposition(ParsedSentence sentence, int at) {
+    return sentence.word(at).pos() == PartOfSpeech.PREPOSITION;
   }
 
   /** The verb's subject; when the event noun alone follows the verb, the subject is dropped. */

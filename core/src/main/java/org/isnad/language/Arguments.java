@@ -23,6 +23,9 @@ public final class Arguments {
   /** An adjective of country or movement that stands by a nominal predicate. */
   public static final String ADJECTIVE = "adjective";
 
+  /** The doer of a masdar that only the verb above it tells: denies doing, demands to do. */
+  public static final String CONTROLLER = "controller";
+
   private final Map<String, List<Argument>> roles = new LinkedHashMap<>();
   private boolean passive;
   private int contentClause = -1;

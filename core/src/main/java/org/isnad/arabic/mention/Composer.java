@@ -146,6 +146,7 @@ final class Composer {
       return false;
     }
     return view.reading(at).pos() == PartOfSpeech.ADJECTIVE
+        || view.isOfThings(at)
         || view.isDefinite(at) && view.agree(at - 1, at);
   }
 
@@ -207,11 +208,15 @@ final class Composer {
   }
 
   private @Nullable Draft body(SentenceView view, Hit hit) {
-    Actor actor = bestActor(view, hit, null);
+    Hit leader = leader(view, hit.to());
+    Actor actor = bestActor(view, hit, leader == null ? null : leader.entry().code());
     if (hit.length() == 1 && isRatherWord(view, hit.from()) && !isSeen(actor)) {
       return null;
     }
     Referent referent = actor.asOf(context.published());
+    if (leader != null) {
+      return led(hit, leader, referent).remembering(kinds(view, hit, actor, referent));
+    }
     int to = hit.to();
     Hit demonym = view.hit(to, NameEntry.Type.DEMONYM);
     if (demonym != null && demonym.isBare() && fits(referent, demonym)) {
@@ -220,6 +225,20 @@ final class Composer {
     }
     return Draft.of(hit.from(), to, hit.from(), List.of(referent))
         .remembering(kinds(view, hit, actor, referent));
+  }
+
+  /** A coalition takes the country that leads it: what the text says outranks the lexicon. */
+  private static Draft led(Hit body, Hit leader, Referent coalition) {
+    Referent led = Referents.withCountry(coalition, leader.entry().code());
+    return Draft.of(body.from(), leader.to(), body.from(), List.of(led));
+  }
+
+  /** The country after words that say who leads, or null. */
+  @Nullable Hit leader(SentenceView view, int at) {
+    Hit cue = view.cue(at, Cues.LED_BY);
+    Hit country = cue == null ? null : view.hit(cue.to(), NameEntry.Type.COUNTRY);
+    country = cue != null && country == null ? view.hit(cue.to(), NameEntry.Type.CAPITAL) : country;
+    return country == null || country.entry().code() == null ? null : country;
   }
 
   /** A body is called by its kind, but no armed group the government; its last word is known. */

@@ -34,5 +34,8 @@ final class Cues {
   /** Titles that are other words when no name follows: team, gentlemen. */
   static final String NAMED_ONLY = "named-only";
 
+  /** Between a coalition and the country that leads it. */
+  static final String LED_BY = "led-by";
+
   private Cues() {}
 }

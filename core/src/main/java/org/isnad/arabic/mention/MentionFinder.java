@@ -1,7 +1,9 @@
 package org.isnad.arabic.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.actor.ActorTable;
 import org.isnad.actor.ArticleContext;
 import org.isnad.language.Analysis;
@@ -39,6 +41,7 @@ public final class MentionFinder {
   public List<Mention> find(Sentence sentence, Analysis[] chosen, ArticleContext context) {
     SentenceView view =
         new SentenceView(sentence.tokens(), chosen, hits.find(sentence.tokens(), chosen));
+    context.announce(countries(view));
     List<Draft> drafts = new Composer(catalog, shapes, context).compose(view);
     Resolver resolver = new Resolver(catalog.actors(), context);
     drafts.forEach(resolver::count);
@@ -47,5 +50,18 @@ public final class MentionFinder {
       mentions.add(resolver.resolve(draft));
     }
     return mentions;
+  }
+
+  private static Set<String> countries(SentenceView view) {
+    Set<String> countries = new HashSet<>();
+    for (int at = 0; at < view.size(); at++) {
+      for (Hit hit : view.hits(at)) {
+        String code = hit.entry().code();
+        if (code != null && hit.entry().type().isCountry()) {
+          countries.add(code);
+        }
+      }
+    }
+    return countries;
   }
 }

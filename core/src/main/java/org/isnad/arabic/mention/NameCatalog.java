@@ -9,6 +9,7 @@ import org.isnad.actor.Actor;
 import org.isnad.actor.ActorTable;
 import org.isnad.actor.Gazetteer;
 import org.isnad.actor.Referent;
+import org.isnad.actor.Sectors;
 import org.isnad.arabic.Normalizer;
 import org.isnad.lexicon.LexiconFiles;
 import org.isnad.lexicon.Row;
@@ -106,7 +107,7 @@ final class NameCatalog {
   private void addStateSector(NameEntry entry) {
     String sector = entry.sectors().isEmpty() ? "" : entry.sectors().get(0);
     boolean common = entry.type() == NameEntry.Type.BODY_TITLE && !entry.words().contains(" ");
-    if (common && Referents.isOfState(sector)) {
+    if (common && Sectors.isOfState(sector)) {
       stateSectors.putIfAbsent(Keys.head(entry), sector);
     }
   }

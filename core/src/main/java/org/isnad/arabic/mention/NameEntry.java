@@ -30,6 +30,11 @@ record NameEntry(Type type, String words, @Nullable String code, List<String> se
     PLACE,
     CUE;
 
+    /** Whether its words name a country by themselves. */
+    boolean isCountry() {
+      return this == COUNTRY || this == CAPITAL || this == DEMONYM || this == PEOPLE;
+    }
+
     /** Whether its words inflect and take the article, so that their lemmas stand for them. */
     boolean inflects() {
       return this == TITLE || this == BODY_TITLE || this == AGENT || this == PEOPLE || this == CUE;

@@ -3,8 +3,10 @@ package org.isnad.arabic.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.actor.Actor;
+import org.isnad.actor.Countries;
 import org.isnad.actor.Referent;
 import org.isnad.actor.Referent.Kind;
+import org.isnad.actor.Sectors;
 import org.isnad.language.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ final class NounPhrase {
   private boolean complemented;
   private boolean unknownBody;
   private boolean modified;
+
+  /** Of a part of the world rather than of a country. */
+  private boolean foreign;
+
   private boolean complementInherits;
   private int quotedTo = -1;
   private boolean shared;
@@ -46,16 +52,17 @@ final class NounPhrase {
     this.depth = depth;
     this.at = head.to();
     this.definite = view.isDefinite(head.from()) || view.isDefinite(head.to() - 1);
-    this.construct = !view.isDefinite(head.to() - 1);
+    this.construct = !view.isDefinite(head.to() - 1) && !view.keepsNun(head.to() - 1);
   }
 
   /** Reads the phrase. */
   Draft read() {
     readInnerDemonym();
     int part = 0;
-    while (part < MAX_PARTS && !view.hasPronoun(at - 1) && readPart()) {
+    while (part < MAX_PARTS && (view.hasPronoun(at - 1) ? readDemonym() : readPart())) {
       part++;
     }
+    readLeader();
     readUnknownBody();
     readPurpose();
     readName();
@@ -81,6 +88,15 @@ final class NounPhrase {
       if (demonym != null && demonym.entry().code() != null) {
         country = demonym.entry().code();
       }
+    }
+  }
+
+  /** A coalition or mission belongs to the country that leads it. */
+  private void readLeader() {
+    Hit leader = country == null ? composer.leader(view, at) : null;
+    if (leader != null) {
+      country = leader.entry().code();
+      at = leader.to();
     }
   }
 
@@ -117,12 +133,14 @@ final class NounPhrase {
     if (demonym == null || !demonym.isBare() || country != null) {
       return false;
     }
-    boolean agrees = view.isDefinite(at) == (definite || complemented);
+    boolean closed = definite || complemented || view.hasPronoun(at - 1);
+    boolean agrees = view.isDefinite(at) == closed && view.mayQualify(at, head.from(), at - 1);
     boolean people = construct && !complemented && view.isDefinite(at) && view.isPlural(at);
     if (!agrees && !people) {
       return false;
     }
     country = demonym.entry().code();
+    foreign |= country == null;
     modified = true;
     shared = country != null;
     at = demonym.to();
@@ -131,7 +149,8 @@ final class NounPhrase {
 
   private boolean readIdafa() {
     int next = view.afterQuotes(at);
-    if (!construct || modified || complemented || country != null || next - at > 1) {
+    boolean open = construct || isPeopleAfterPlural(next);
+    if (!open || modified || complemented || country != null || next - at > 1) {
       return false;
     }
     Complement complement = composer.complement(view, next, depth);
@@ -141,6 +160,15 @@ final class NounPhrase {
     take(complement);
     at = closingQuote(at, complement.to());
     return true;
+  }
+
+  /** Germans after diplomats are an adjective in all but name. */
+  private boolean isPeopleAfterPlural(int next) {
+    boolean plural = !definite && view.isPlural(head.from()) && view.contains(next);
+    return plural
+        && !view.isDefinite(next)
+        && (view.hit(next, NameEntry.Type.PEOPLE) != null
+            || view.hit(next, NameEntry.Type.AGENT) != null && view.isAdjective(next));
   }
 
   private int closingQuote(int before, int end) {
@@ -242,6 +270,9 @@ final class NounPhrase {
   private boolean readAdjective() {
     boolean agrees = view.isAdjective(at) && view.isDefinite(at) == (definite || complemented);
     if (!agrees || !view.isDefinite(at) || view.reading(at).proclitics() > Clitics.AL) {
+      return false;
+    }
+    if (!view.mayQualify(at, head.from(), at - 1) || modified && view.isParticiple(at)) {
       return false;
     }
     if (view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)) {
@@ -452,7 +483,7 @@ final class NounPhrase {
   }
 
   private boolean inheritsCountry() {
-    if (person != null || isVague() && !isOthers()) {
+    if (person != null || foreign || isVague() && !isOthers()) {
       return false;
     }
     return !complemented || complementInherits || !countryFrom.isEmpty() || bodySectors.isEmpty();
@@ -534,13 +565,20 @@ final class NounPhrase {
     return former ? List.of("ELI") : sectors();
   }
 
+  /** The gunmen, with the article, are those known to fight; gunmen without it may be anybody. */
+  private List<String> ownSectors() {
+    List<String> own = head.entry().sectors();
+    boolean known = definite && head.length() == 1 && isGroup() && view.isPlural(head.from());
+    return known && own.equals(List.of("UAF")) ? List.of("REB") : own;
+  }
+
   /** A head noun without a sector of its own takes that of what it belongs to, else government. */
   private List<String> sectors() {
     if (isHeadOfSomethingElse()) {
       return bodySectors;
     }
-    List<String> sectors = Referents.combined(head.entry().sectors(), bodySectors);
-    boolean ofState = sectors.isEmpty() && country != null && !"UNO".equals(country);
+    List<String> sectors = Sectors.combined(ownSectors(), bodySectors);
+    boolean ofState = sectors.isEmpty() && country != null && Countries.isState(country);
     return ofState ? List.of("GOV") : sectors;
   }
 }

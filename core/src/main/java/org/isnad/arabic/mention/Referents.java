@@ -1,10 +1,10 @@
 package org.isnad.arabic.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.actor.ArticleContext.Side;
 import org.isnad.actor.Referent;
 import org.isnad.actor.Referent.Kind;
+import org.isnad.actor.Sectors;
 import org.jspecify.annotations.Nullable;
 
 /** Referents that no entry names: offices, groups, bodies of a country. */
@@ -13,7 +13,6 @@ final class Referents {
       List.of(
           "CVL", "REF", "MED", "EDU", "JRN", "AGR", "LAB", "SOC", "BUS", "REL", "OPP", "CRM",
           "UAF");
-  private static final List<String> ARMED = List.of("MIL", "COP", "REB", "PRM", "UAF");
 
   private Referents() {}
 
@@ -74,15 +73,11 @@ final class Referents {
   }
 
   static Kind bodyKind(List<String> sectors) {
-    return isArmed(sectors) ? Kind.ARMED : Kind.BODY;
+    return Sectors.isArmed(sectors) ? Kind.ARMED : Kind.BODY;
   }
 
   static Kind groupKind(List<String> sectors) {
-    return isArmed(sectors) ? Kind.ARMED : Kind.GROUP;
-  }
-
-  private static boolean isArmed(List<String> sectors) {
-    return !sectors.isEmpty() && ARMED.contains(sectors.get(0));
+    return Sectors.isArmed(sectors) ? Kind.ARMED : Kind.GROUP;
   }
 
   /** Whether those of these sectors govern and fight, or live there. */
@@ -92,37 +87,5 @@ final class Referents {
             || referent.kind() == Kind.GROUP && referent.sectors().isEmpty()
             || !referent.sectors().isEmpty() && PEOPLE.contains(referent.sectors().get(0));
     return people ? Side.PEOPLE : Side.STATE;
-  }
-
-  /**
-   * The sectors of a head noun and of the body it belongs to: the armed men, officials and
-   * spokesmen of an armed group are of that group; others keep theirs and add the group's.
-   */
-  static List<String> combined(List<String> head, List<String> body) {
-    if (head.isEmpty() || body.isEmpty()) {
-      return head.isEmpty() ? body : head;
-    }
-    boolean group = !isOfState(body.get(0)) && !isPeople(body.get(0));
-    if (!group) {
-      return head;
-    }
-    return isOfState(head.get(0)) || isArmed(head) ? body : joined(head, body);
-  }
-
-  private static List<String> joined(List<String> head, List<String> body) {
-    List<String> sectors = new ArrayList<>(head);
-    body.stream().filter(sector -> !sectors.contains(sector)).forEach(sectors::add);
-    return sectors;
-  }
-
-  static boolean isOfState(String sector) {
-    return switch (sector) {
-      case "GOV", "LEG", "JUD", "MIL", "COP", "SPY" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isPeople(String sector) {
-    return sector.equals("CVL") || sector.equals("REF");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.actor.Actor;
 import org.isnad.actor.ActorTable;
 import org.isnad.actor.ArticleContext;
+import org.isnad.actor.Countries;
 import org.isnad.actor.Referent;
 import org.isnad.language.Mention;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +39,9 @@ final class Resolver {
   void count(Draft draft) {
     Referent best = draft.best();
     String country = best.country();
-    if (country != null && isState(country)) {
+    if (country != null && Countries.isState(country)) {
       context.count(country, Referents.side(best));
     }
-  }
-
-  /** Codes of no state never are in focus. */
-  private static boolean isState(String country) {
-    return switch (country) {
-      case "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC" -> false;
-      default -> true;
-    };
   }
 
   Mention resolve(Draft draft) {
@@ -59,12 +52,16 @@ final class Resolver {
     if (best.canAct() && best.country() != null) {
       context.remember(Keys.LAST, best);
     }
-    if (best.kind() == Referent.Kind.GROUP && !best.sectors().isEmpty()) {
+    if (isGroup(best) && !best.sectors().isEmpty()) {
       context.remember(Keys.GROUP, best);
     }
     List<Referent> referents = new ArrayList<>(draft.referents());
     referents.set(0, best);
     return new Mention(draft.from(), draft.to(), draft.head(), referents);
+  }
+
+  private static boolean isGroup(Referent referent) {
+    return referent.kind() == Referent.Kind.GROUP || referent.id().startsWith("agent:");
   }
 
   private Referent resolved(Draft draft) {

@@ -3,6 +3,7 @@ package org.isnad.arabic.mention;
 import static org.isnad.arabic.Letters.*;
 
 import java.util.List;
+import org.isnad.arabic.Letters;
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
 import org.isnad.language.Features;
@@ -93,10 +94,18 @@ final class SentenceView {
       return false;
     }
     String key = tokens.get(at).key();
-    return chosen[at].isDefinite()
-        || startsDefinite(key, 0)
+    if (chosen[at].isDefinite() || opensWithHamza(at)) {
+      return chosen[at].isDefinite();
+    }
+    return startsDefinite(key, 0)
         || isOneLetterClitic(key.charAt(0)) && startsDefinite(key, 1)
         || key.charAt(0) == WAW && key.startsWith(LL, 1);
+  }
+
+  /** The alef of the article has no hamza: Germans are no definite noun. */
+  private boolean opensWithHamza(int at) {
+    char first = tokens.get(at).form().charAt(0);
+    return first == Letters.ALEF_HAMZA_ABOVE || first == Letters.ALEF_HAMZA_BELOW;
   }
 
   private static boolean startsDefinite(String key, int at) {
@@ -114,6 +123,55 @@ final class SentenceView {
     int second = chosen[other].features();
     return alike(Features.gender(first), Features.gender(second))
         && alike(Features.number(first), Features.number(second));
+  }
+
+  /**
+   * Whether an adjective may belong to one of two nouns: a sound plural or a dual qualifies only
+   * plurals and duals, in the case that both show.
+   */
+  boolean mayQualify(int adjective, int head, int last) {
+    if (!keepsNun(adjective)) {
+      return true;
+    }
+    return isSeveral(head, adjective) || isSeveral(last, adjective);
+  }
+
+  private boolean isSeveral(int noun, int adjective) {
+    boolean several = isPlural(noun) || chosen[noun].isGuess() || isNumber(noun);
+    boolean sameCase =
+        !keepsNun(noun)
+            || chosen[noun].has(Features.OBLIQUE) == chosen[adjective].has(Features.OBLIQUE);
+    return several && sameCase;
+  }
+
+  /**
+   * A dual or sound masculine plural with its last letter, nun: nothing stands in idafa after it.
+   */
+  boolean keepsNun(int at) {
+    Analysis word = chosen[at];
+    String key = tokens.get(at).key();
+    int added = word.stemEnd() - word.stemStart() - word.lexeme().lemma().length();
+    boolean ends = !key.isEmpty() && key.charAt(key.length() - 1) == Letters.NOON;
+    boolean several =
+        Features.number(word.features()) >= Features.DUAL
+            && Features.gender(word.features()) == Features.MASCULINE;
+    boolean whole = !word.isGuess() && !word.has(Features.CONSTRUCT) && word.enclitic() == 0;
+    return ends && several && whole && (added == 1 || added == 2);
+  }
+
+  boolean isParticiple(int at) {
+    PartOfSpeech pos = chosen[at].pos();
+    return pos == PartOfSpeech.PASSIVE_PARTICIPLE || pos == PartOfSpeech.ACTIVE_PARTICIPLE;
+  }
+
+  /** Whether an adjective in the feminine singular stands by a plural, as by one of things. */
+  boolean isOfThings(int adjective) {
+    int features = chosen[adjective].features();
+    return isAdjective(adjective)
+        && Features.number(features) == Features.SINGULAR
+        && Features.gender(features) == Features.FEMININE
+        && Features.number(chosen[adjective - 1].features()) == Features.PLURAL
+        && !Endings.isPlural(tokens.get(adjective - 1).key());
   }
 
   private static boolean alike(int one, int other) {

@@ -35,12 +35,13 @@ final class Agreement {
   private static boolean sameGender(Analysis verb, Analysis noun) {
     int verbGender = Features.gender(verb.features());
     int nounGender = Features.gender(noun.features());
-    boolean unknown = verbGender == 0 || nounGender == 0 || noun.isGuess();
-    if (unknown || verbGender == nounGender) {
+    boolean guessed = noun.isGuess() && noun.pos() != PartOfSpeech.NAME;
+    if (verbGender == 0 || nounGender == 0 || guessed || verbGender == nounGender) {
       return true;
     }
-    boolean plural =
-        verbGender == Features.FEMININE && Features.number(noun.features()) == Features.PLURAL;
-    return plural || noun.pos() == PartOfSpeech.NAME || noun.pos() == PartOfSpeech.NUMBER;
+    boolean fits =
+        verbGender == Features.FEMININE || Features.number(verb.features()) == Features.PLURAL;
+    boolean plural = fits && Features.number(noun.features()) == Features.PLURAL;
+    return plural || noun.pos() == PartOfSpeech.NUMBER;
   }
 }

@@ -82,7 +82,10 @@ public final class ArabicParser implements Language {
     Analysis[][] readings = new Analysis[sentence.tokens().size()][];
     Analysis[] words = read(sentence, readings);
     ClauseSense.reread(sentence, words, readings);
-    List<Mention> mentions = mentionFinder.find(sentence, words, context);
+    List<Mention> mentions = new ArrayList<>(mentionFinder.find(sentence, words, context));
+    mentions.removeIf(mention -> Circumstance.isAt(sentence, words, mention.from()));
+    NameReading.reread(sentence, words, mentions, grammar);
+    ClauseSense.agree(words, readings);
     List<TimeExpression> times = timeTagger.tag(sentence.tokens());
     List<Phrase> phrases = new PhraseChunker(grammar, sentence, words, mentions, times).chunk();
     ClauseBuilder clauses = new ClauseBuilder(grammar, sentence, words, phrases, continuesSpeech);
@@ -106,6 +109,6 @@ public final class ArabicParser implements Language {
 
   @Override
   public Arguments arguments(ParsedSentence sentence, int predicate) {
-    return new ArgumentFinder(sentence).of(predicate);
+    return new ArgumentFinder(grammar, sentence).of(predicate);
   }
 }

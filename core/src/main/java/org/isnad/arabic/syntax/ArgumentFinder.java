@@ -13,6 +13,7 @@ import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
 import org.isnad.language.Clause;
+import org.isnad.language.Clitics;
 import org.isnad.language.Features;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who stands where about a predicate of a parsed sentence. */
 final class ArgumentFinder {
+  private final Grammar grammar;
   private final ParsedSentence sentence;
 
-  ArgumentFinder(ParsedSentence sentence) {
+  ArgumentFinder(Grammar grammar, ParsedSentence sentence) {
+    this.grammar = grammar;
     this.sentence = sentence;
   }
 
@@ -73,7 +76,7 @@ final class ArgumentFinder {
     if (clause.kind() == Clause.Kind.RELATIVE && clause.predicate() == verb) {
       Phrase antecedent = antecedent(clause);
       if (antecedent != null && tellsOfSituation(clause)) {
-        arguments.add(SUBJECT, Argument.situation(clause.opener()));
+        situation(arguments, verb, clause);
         return;
       }
       if (antecedent != null) {
@@ -82,7 +85,10 @@ final class ArgumentFinder {
       }
     }
     Phrase subject = subjectBefore(verb, clause);
-    if (subject != null) {
+    if (subject != null && isTakenUp(subject, verb, clause)) {
+      arguments.all().remove(OBJECT);
+      arguments.add(OBJECT, Argument.of(subject));
+    } else if (subject != null) {
       group(subject, verb).forEach(phrase -> arguments.add(SUBJECT, Argument.of(phrase)));
     } else if (clause.opener() >= 0 && clause.opener() < verb) {
       openerPronoun(arguments, verb, clause.opener());
@@ -106,7 +112,8 @@ final class ArgumentFinder {
   private void relative(Arguments arguments, int verb, Clause clause, Phrase antecedent) {
     Analysis word = sentence.word(verb);
     boolean agrees = Agreement.follows(word, sentence.word(antecedent.head()));
-    if (word.enclitic() == 0 && namesBothAfter(verb, clause)) {
+    boolean free = word.enclitic() == 0;
+    if (free && (namesBothAfter(verb, clause) || isTakenUp(verb, clause))) {
       return;
     }
     boolean resumed = word.enclitic() != 0 && (subjectAfter(verb, clause) || !agrees);
@@ -118,6 +125,23 @@ final class ArgumentFinder {
     if (agrees) {
       arguments.add(SUBJECT, Argument.of(antecedent));
     }
+  }
+
+  /** A preposition with its pronoun stands for the antecedent, and a subject follows. */
+  private boolean isTakenUp(int verb, Clause clause) {
+    boolean pronoun = false;
+    for (int at = verb + 1; at < clause.to(); at++) {
+      Phrase phrase = sentence.phraseAt(at);
+      Analysis word = sentence.word(at);
+      if (phrase == null || phrase.from() != at) {
+        continue;
+      }
+      if (phrase.preposition() == null) {
+        return pronoun && Agreement.precedes(sentence.word(verb), sentence.word(phrase.head()));
+      }
+      pronoun |= word.pos() == PartOfSpeech.PREPOSITION && word.enclitic() != 0;
+    }
+    return false;
   }
 
   /** After a comma, "what drove him to" speaks of all that was told before. */
@@ -156,6 +180,26 @@ final class ArgumentFinder {
     return before < 0 ? null : sentence.phraseAt(before);
   }
 
+  /** "The soldiers, gunmen abducted them": the topic is what the verb's pronoun stands for. */
+  private boolean isTakenUp(Phrase topic, int verb, Clause clause) {
+    int pronoun = sentence.word(verb).enclitic();
+    int gender = Features.gender(pronoun);
+    Analysis head = sentence.word(topic.head());
+    boolean several = Features.number(head.features()) >= Features.DUAL;
+    boolean human = Features.number(pronoun) >= Features.DUAL;
+    boolean alike = several && human || !human && gender == Features.gender(head.features());
+    return pronoun != 0 && alike && subjectAfter(verb, clause);
+  }
+
+  /** What was told before is what the verb's pronoun stands for, else its subject. */
+  private void situation(Arguments arguments, int verb, Clause clause) {
+    if (sentence.word(verb).enclitic() != 0 && subjectAfter(verb, clause)) {
+      arguments.all().remove(OBJECT);
+    } else {
+      arguments.add(SUBJECT, Argument.situation(clause.opener()));
+    }
+  }
+
   private @Nullable Phrase subjectBefore(int verb, Clause clause) {
     Analysis word = sentence.word(verb);
     for (Phrase phrase : sentence.phrases()) {
@@ -163,18 +207,37 @@ final class ArgumentFinder {
       if (inside
           && phrase.preposition() == null
           && phrase.joined() < 0
-          && Agreement.follows(word, sentence.word(phrase.head()))) {
+          && (Agreement.follows(word, sentence.word(phrase.head())) || isPair(word, phrase))) {
         return phrase;
       }
     }
     return null;
   }
 
+  /** Two singulars joined by "and" before a verb in the dual or plural, whatever their genders. */
+  private boolean isPair(Analysis verb, Phrase phrase) {
+    boolean several = Features.number(verb.features()) >= Features.DUAL;
+    int next = phrase.index() + 1;
+    return several
+        && next < sentence.phrases().size()
+        && sentence.phrases().get(next).joined() == phrase.index();
+  }
+
   private void following(Arguments arguments, int verb, Clause clause) {
     Analysis word = sentence.word(verb);
     String last = SUBJECT;
+    boolean past = false;
+    int apposition = -1;
     for (Phrase phrase : sentence.phrases()) {
       if (phrase.from() <= verb || phrase.from() >= clause.to()) {
+        continue;
+      }
+      if (past && Arguments.AGENT.equals(phrase.preposition())) {
+        continue;
+      }
+      past |= isPointing(phrase);
+      if (apposition != phrase.index() - 1 && isApposition(phrase)) {
+        apposition = phrase.index();
         continue;
       }
       if (phrase.joined() >= 0 && !last.isEmpty() && arguments.has(last)) {
@@ -184,6 +247,62 @@ final class ArgumentFinder {
       last = role(arguments, word, phrase);
       arguments.add(last, argument(phrase));
     }
+  }
+
+  private boolean isMasdar(Phrase phrase) {
+    return sentence.word(phrase.head()).pos() == PartOfSpeech.MASDAR;
+  }
+
+  /** A phrase such as "after statements": an agent behind it is that of the statements. */
+  private boolean isPointing(Phrase phrase) {
+    int at = phrase.from();
+    boolean own = phrase.preposition() != null && at > 0;
+    return own
+        && (grammar.roles(sentence.token(at - 1), sentence.word(at - 1)) & Grammar.POINTING) != 0;
+  }
+
+  /**
+   * Between two commas right after a noun phrase stands who that is: "the speaker, so-and-so,
+   * said".
+   */
+  private boolean isApposition(Phrase phrase) {
+    int comma = phrase.from() - 1;
+    boolean candidate = phrase.preposition() == null && phrase.joined() < 0 && comma > 0;
+    if (!candidate || !isComma(comma) || !opensApposition(phrase)) {
+      return false;
+    }
+    Phrase before = sentence.phraseAt(comma - 1);
+    return before != null && closes(phrase);
+  }
+
+  private boolean opensApposition(Phrase phrase) {
+    Analysis head = sentence.word(phrase.head());
+    Mention mention = phrase.mention();
+    boolean named = mention != null && mention.best().kind() == Referent.Kind.PERSON;
+    boolean noun = head.pos() != PartOfSpeech.MASDAR && head.enclitic() == 0;
+    return noun
+        && !head.has(Features.TANWEEN)
+        && !head.hasProclitic(Clitics.ANY_CONJUNCTION)
+        && (named || head.pos() == PartOfSpeech.NAME || head.isDefinite());
+  }
+
+  /** The next mark after the phrase, with nothing but prepositional phrases between, is a comma. */
+  private boolean closes(Phrase phrase) {
+    for (int at = phrase.to(); at < sentence.size(); at++) {
+      if (isComma(at)) {
+        return true;
+      }
+      Phrase within = sentence.phraseAt(at);
+      boolean more = sentence.word(at).pos() == PartOfSpeech.PREPOSITION;
+      if (!more && (within == null || within.preposition() == null)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int at) {
+    return grammar.isComma(sentence.token(at));
   }
 
   private String role(Arguments arguments, Analysis verb, Phrase phrase) {
@@ -274,7 +393,28 @@ final class ArgumentFinder {
     Arguments own = new Arguments();
     preceding(own, verb, clause);
     following(own, verb, clause);
-    return own.in(SUBJECT);
+    List<Argument> subjects = own.in(SUBJECT);
+    boolean alone = !subjects.isEmpty() && subjects.get(0).token() > verb && !own.has(OBJECT);
+    return alone && isDoneTo(verb, subjects.get(0)) ? List.of() : subjects;
+  }
+
+  /** The only noun phrase about a transitive verb, if it bears no arms, is whom it was done to. */
+  private boolean isDoneTo(int verb, Argument subject) {
+    int roles = grammar.roles(sentence.token(verb), sentence.word(verb));
+    Phrase phrase = subject.phrase();
+    if (phrase == null
+        || (roles & Grammar.TRANSITIVE) == 0
+        || sentence.word(verb).enclitic() != 0) {
+      return false;
+    }
+    Mention mention = phrase.mention();
+    if (mention == null) {
+      return true;
+    }
+    return switch (mention.best().kind()) {
+      case GROUP, PLACE, DEMONYM -> true;
+      default -> false;
+    };
   }
 
   private boolean fits(List<Argument> subjects, int features) {
@@ -309,18 +449,173 @@ final class ArgumentFinder {
     Arguments arguments = new Arguments();
     Analysis word = sentence.word(noun);
     if (word.enclitic() != 0) {
-      arguments.add(IDAFA, Argument.pronoun(noun, word.enclitic()));
+      owner(noun, clause).forEach(owner -> arguments.add(IDAFA, owner));
     }
     Phrase phrase = sentence.phraseAt(noun);
     if (phrase == null) {
       return arguments;
     }
     within(arguments, noun, phrase);
-    after(arguments, phrase, clause);
+    Phrase object = ownObject(arguments, noun, phrase, clause);
+    if (object != null) {
+      arguments.add(OBJECT, Argument.of(object));
+    }
+    after(arguments, object == null ? phrase : object, clause);
+    if (object != null && isMasdar(object)) {
+      arguments.all().remove(Arguments.AGENT);
+    }
+    control(arguments, noun, phrase, clause);
     if (phrase.to() < sentence.size()) {
       content(arguments, sentence.clauseAt(phrase.to() - 1));
     }
     return arguments;
+  }
+
+  /** Whose: the subject of the clause where the pronoun may stand for it. */
+  private List<Argument> owner(int noun, Clause clause) {
+    int pronoun = sentence.word(noun).enclitic();
+    int verb = clause.predicate();
+    Argument unresolved = Argument.pronoun(noun, pronoun);
+    boolean somebody = Features.person(pronoun) == Features.THIRD;
+    if (verb < 0 || verb == noun || !somebody || isDoneToOther(noun, verb)) {
+      return List.of(unresolved);
+    }
+    Argument before = ownerOfJoined(noun, pronoun);
+    if (before != null) {
+      return List.of(before);
+    }
+    List<Argument> subjects = named(clause);
+    boolean other = !subjects.isEmpty() && !subjects.get(0).isPronoun();
+    boolean apart = other && subjects.get(0).token() != noun;
+    return apart && owns(subjects, noun, pronoun) ? subjects : List.of(unresolved);
+  }
+
+  /** Its aggression and its destruction: whoever did the first did the second. */
+  private @Nullable Argument ownerOfJoined(int noun, int pronoun) {
+    Phrase phrase = sentence.phraseAt(noun);
+    if (phrase == null || phrase.joined() < 0) {
+      return null;
+    }
+    Phrase before = sentence.phrases().get(phrase.joined());
+    if (!isMasdar(phrase) || !isMasdar(before) || before.to() - before.head() < 2) {
+      return null;
+    }
+    Phrase owner = part(before, before.head() + 1, before.to());
+    boolean adjective = isAdjective(owner.head(), before.head());
+    return !adjective && sameGender(sentence.word(owner.head()), pronoun)
+        ? Argument.of(owner)
+        : null;
+  }
+
+  /** Pledges to support it: the pronoun is not the one who pledges. */
+  private boolean isDoneToOther(int noun, int verb) {
+    Phrase phrase = sentence.phraseAt(noun);
+    int roles = grammar.roles(sentence.token(verb), sentence.word(verb));
+    if (phrase == null || isPointing(phrase) || !isMasdar(phrase)) {
+      return false;
+    }
+    boolean governed = phrase.preposition() != null || isJoinedToGoverned(phrase);
+    return (roles & Grammar.ON_OTHER) != 0 || governed && (roles & Grammar.SELF_CONTROL) != 0;
+  }
+
+  private boolean isJoinedToGoverned(Phrase phrase) {
+    return phrase.joined() >= 0 && sentence.phrases().get(phrase.joined()).preposition() != null;
+  }
+
+  private boolean owns(List<Argument> subjects, int noun, int pronoun) {
+    Phrase phrase = subjects.get(0).phrase();
+    if (phrase == null || phrase.covers(noun)) {
+      return false;
+    }
+    Analysis head = sentence.word(phrase.head());
+    if (!head.pos().isNominal()) {
+      return false;
+    }
+    boolean plural = Features.number(pronoun) >= Features.DUAL;
+    boolean several = subjects.size() > 1 || Features.number(head.features()) >= Features.DUAL;
+    return plural == several && (plural || sameGender(head, pronoun));
+  }
+
+  private static boolean sameGender(Analysis noun, int pronoun) {
+    int gender = Features.gender(noun.features());
+    return gender == 0 || gender == Features.gender(pronoun);
+  }
+
+  /**
+   * A masdar whose doer stands in idafa takes an object as its verb does: "the launching by the
+   * country of a missile".
+   */
+  private @Nullable Phrase ownObject(Arguments arguments, int noun, Phrase phrase, Clause clause) {
+    int next = phrase.index() + 1;
+    boolean masdar = sentence.word(noun).pos() == PartOfSpeech.MASDAR && phrase.head() == noun;
+    if (!masdar || !arguments.has(IDAFA) || next >= sentence.phrases().size()) {
+      return null;
+    }
+    Phrase object = sentence.phrases().get(next);
+    boolean adjacent = object.from() == phrase.to() && object.from() < clause.to();
+    boolean bare = object.preposition() == null && object.joined() < 0;
+    return adjacent && bare && !isAwaited(object, clause) ? object : null;
+  }
+
+  /** The verb of the clause still waits for its subject, and this may be it. */
+  private boolean isAwaited(Phrase phrase, Clause clause) {
+    int verb = clause.predicate();
+    if (verb < 0 || verb > phrase.from()) {
+      return false;
+    }
+    for (Argument subject : named(clause)) {
+      return subject.phrase() == null || subject.phrase().index() == phrase.index();
+    }
+    return true;
+  }
+
+  /** Who does what a masdar names when only the verb above it tells: deny doing, demand to do. */
+  private void control(Arguments arguments, int noun, Phrase phrase, Clause clause) {
+    if (sentence.word(noun).pos() != PartOfSpeech.MASDAR || phrase.head() != noun) {
+      return;
+    }
+    int above = isPointing(phrase) ? -1 : governor(phrase, clause);
+    if (above < 0) {
+      return;
+    }
+    int roles = grammar.roles(sentence.token(above), sentence.word(above));
+    if ((roles & (Grammar.SELF_CONTROL | Grammar.OTHER_CONTROL)) == 0) {
+      return;
+    }
+    Arguments of = of(above);
+    boolean self = (roles & Grammar.SELF_CONTROL) != 0;
+    List<Argument> doers = self ? doers(of, above) : others(of);
+    doers.stream()
+        .filter(doer -> doer.phrase() == null || doer.phrase().index() < phrase.index())
+        .forEach(doer -> arguments.add(Arguments.CONTROLLER, doer));
+  }
+
+  private List<Argument> doers(Arguments of, int above) {
+    if (sentence.word(above).isVerb() || of.has(SUBJECT)) {
+      return of.in(SUBJECT);
+    }
+    return of.has(IDAFA) ? of.in(IDAFA) : of.in(Arguments.CONTROLLER);
+  }
+
+  /** Of one who demands or accuses: the one of whom it is demanded. */
+  private static List<Argument> others(Arguments of) {
+    if (of.has(OBJECT)) {
+      return of.in(OBJECT);
+    }
+    return of.has("\u0645\u0646") ? of.in("\u0645\u0646") : of.in("\u0644");
+  }
+
+  /** The masdar right before, or the verb of the clause, that may govern a phrase; or −1. */
+  private int governor(Phrase phrase, Clause clause) {
+    if (phrase.index() > 0) {
+      Phrase before = sentence.phrases().get(phrase.index() - 1);
+      boolean adjacent = before.to() >= phrase.from() - 1 && before.from() >= clause.from();
+      if (adjacent && sentence.word(before.head()).pos() == PartOfSpeech.MASDAR) {
+        return before.head();
+      }
+    }
+    int verb = clause.predicate();
+    return verb < phrase.from() ? verb : -1;
   }
 
   private void within(Arguments arguments, int noun, Phrase phrase) {
@@ -336,6 +631,11 @@ final class ArgumentFinder {
     if (at < phrase.to() && construct) {
       arguments.add(IDAFA, Argument.of(part(phrase, at, phrase.to())));
     }
+  }
+
+  private boolean isDemonym(Phrase phrase) {
+    boolean adjective = sentence.word(phrase.head()).pos() == PartOfSpeech.ADJECTIVE;
+    return adjective && phrase.mention() != null && phrase.mention().from() == phrase.head();
   }
 
   private boolean isAdjective(int at, int noun) {
@@ -364,7 +664,7 @@ final class ArgumentFinder {
 
   /** Prepositional phrases that follow, up to a verb or the end of the clause. */
   private void after(Arguments arguments, Phrase phrase, Clause clause) {
-    String last = arguments.has(IDAFA) ? IDAFA : "";
+    String last = arguments.has(IDAFA) ? IDAFA : arguments.has(ADJECTIVE) ? ADJECTIVE : "";
     int end = phrase.to();
     for (int i = phrase.index() + 1; i < sentence.phrases().size(); i++) {
       Phrase next = sentence.phrases().get(i);
@@ -372,8 +672,13 @@ final class ArgumentFinder {
         return;
       }
       end = next.to();
+      if (next.preposition() != null && isPointing(next)) {
+        arguments.add(next.preposition(), argument(next));
+        return;
+      }
       if (next.joined() >= 0) {
-        if (!last.isEmpty() && sentence.word(next.head()).pos() != PartOfSpeech.MASDAR) {
+        boolean fits = !last.equals(ADJECTIVE) || isDemonym(next);
+        if (!last.isEmpty() && fits && !isMasdar(next)) {
           arguments.add(last, Argument.of(next));
         }
       } else if (next.preposition() != null) {

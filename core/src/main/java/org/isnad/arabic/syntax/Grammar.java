@@ -37,9 +37,17 @@ final class Grammar {
   static final int FILLER = 1 << 13;
   static final int PARTITIVE = 1 << 14;
   static final int SOURCE = 1 << 15;
+  static final int SELF_CONTROL = 1 << 16;
+  static final int OTHER_CONTROL = 1 << 17;
+  static final int MASCULINE_NAME = 1 << 18;
+  static final int ON_OTHER = 1 << 19;
+  static final int TRANSITIVE = 1 << 20;
+  static final int MEMBER = 1 << 21;
 
   /** A verb or participle of saying, from {@code attribution.yaml}. */
-  static final int SAYING = 1 << 16;
+  static final int SAYING = 1 << 22;
+
+  private static final String ARABIC_COMMA = "\u060C";
 
   private static final List<String> NAMES =
       List.of(
@@ -58,7 +66,13 @@ final class Grammar {
           "locating",
           "filler",
           "partitive",
-          "source");
+          "source",
+          "self-control",
+          "other-control",
+          "masculine-name",
+          "on-other",
+          "transitive",
+          "member");
 
   /** Several words that count as one: their folded spellings, and the role. */
   record Sequence(List<String> keys, int role, String lemma) {
@@ -121,6 +135,16 @@ final class Grammar {
       return roles.getOrDefault(token.key(), 0);
     }
     return rolesOfLexeme[word.lexeme().id()];
+  }
+
+  /** A name of a country or town that is masculine, against the rule. */
+  boolean isMasculineName(Analysis word) {
+    return (roles.getOrDefault(Normalizer.key(word.lexeme().lemma()), 0) & MASCULINE_NAME) != 0;
+  }
+
+  boolean isComma(Token token) {
+    return token.kind() == Token.Kind.PUNCTUATION
+        && (token.form().equals(",") || token.form().equals(ARABIC_COMMA));
   }
 
   /** The longest sequence that starts at a token, whatever conjunction it carries; or null. */

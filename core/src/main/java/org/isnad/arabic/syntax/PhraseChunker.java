@@ -7,6 +7,7 @@ import static org.isnad.arabic.syntax.Grammar.RELATIVE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.actor.Referent;
 import org.isnad.arabic.Letters;
 import org.isnad.language.Analysis;
 import org.isnad.language.Arguments;
@@ -80,7 +81,7 @@ final class PhraseChunker {
       return Math.max(time.to(), at + 1);
     }
     Grammar.Sequence sequence = grammar.sequenceAt(sentence.tokens(), at);
-    if (sequence != null) {
+    if (sequence != null && !isInstrument(sequence, at)) {
       int end = at + sequence.length();
       if (sequence.role() == Grammar.FILLER) {
         Arrays.fill(filler, at, end, true);
@@ -99,6 +100,16 @@ final class PhraseChunker {
       preposition = null;
     }
     return at + 1;
+  }
+
+  /** With long-range missiles: an adjective after it, the word names no doer. */
+  private boolean isInstrument(Grammar.Sequence sequence, int at) {
+    int next = at + sequence.length();
+    return sequence.role() == AGENT
+        && next < words.length
+        && mentionAt[next] == null
+        && words[next].pos() == PartOfSpeech.ADJECTIVE
+        && !words[next].isDefinite();
   }
 
   private static @Nullable String governor(Grammar.Sequence sequence) {
@@ -258,17 +269,16 @@ final class PhraseChunker {
       return true;
     }
     if (isAdjective(word)
+        && !startsMention(at)
         && sameGender(last, head, at)
+        && sameNumber(last, head, at)
         && agrees(before, words[head], word, isSomebody(last))) {
       return true;
     }
-    if (word.has(Features.TANWEEN)) {
+    if (word.has(Features.TANWEEN) || before.has(Features.TANWEEN) || before.enclitic() != 0) {
       return false;
     }
-    if (before.has(Features.TANWEEN)) {
-      return false;
-    }
-    if (before.enclitic() != 0) {
+    if (keepsNun(last) || last == head && Circumstance.isAt(sentence, words, head)) {
       return false;
     }
     boolean nameFollowsName = isName(before) && isName(word) && mentionAt[at] == null;
@@ -316,6 +326,62 @@ final class PhraseChunker {
     return hasGender(words[last], gender) || hasGender(words[head], gender);
   }
 
+  /** A name or description of its own is no adjective of the noun before; a demonym may be. */
+  private boolean startsMention(int at) {
+    Mention mention = mentionAt[at];
+    if (mention == null || mention.from() != at) {
+      return false;
+    }
+    return switch (mention.best().kind()) {
+      case DEMONYM, GROUP -> false;
+      case ARMED, BODY -> mention.to() - at > 1;
+      default -> true;
+    };
+  }
+
+  /** A sound plural or a dual qualifies only plurals and duals: the army and the gunmen are two. */
+  private boolean sameNumber(int last, int head, int at) {
+    Analysis word = words[at];
+    int number = Features.number(word.features());
+    boolean several = number == Features.DUAL || number == Features.PLURAL && isSound(at);
+    return !several || word.isGuess() || isSeveral(last) || isSeveral(head);
+  }
+
+  private boolean isSeveral(int at) {
+    Analysis word = words[at];
+    return Features.number(word.features()) >= Features.DUAL
+        || word.isGuess()
+        || word.pos() == PartOfSpeech.NUMBER
+        || isQuantity(at)
+        || mentionAt[at] != null && mentionAt[at].best().kind() == Referent.Kind.GROUP;
+  }
+
+  /** A dual or sound plural with its nun has nothing in idafa after it. */
+  private boolean keepsNun(int at) {
+    Analysis word = words[at];
+    int number = Features.number(word.features());
+    boolean open = word.has(Features.CONSTRUCT) || word.isGuess() || isQuantity(at);
+    boolean several = number == Features.DUAL || number == Features.PLURAL && isSound(at);
+    return !open && several && word.pos() != PartOfSpeech.NUMBER && endsInNun(at);
+  }
+
+  private boolean endsInNun(int at) {
+    String form = token(at).form();
+    int end = Math.min(words[at].stemEnd(), form.length());
+    return end > 0 && form.charAt(end - 1) == Letters.NOON;
+  }
+
+  /** The lemma, maybe without its last letter, and a masculine ending: no broken plural. */
+  private boolean isSound(int at) {
+    Analysis word = words[at];
+    String lemma = word.lexeme().lemma();
+    int added = word.stemEnd() - word.stemStart() - lemma.length();
+    boolean masculine = Features.gender(word.features()) == Features.MASCULINE;
+    boolean suffixed = masculine && endsInNun(at) && (added == 1 || added == 2);
+    String kept = lemma.substring(0, Math.max(0, lemma.length() - 1));
+    return suffixed && token(at).form().startsWith(kept, word.stemStart());
+  }
+
   private static boolean hasGender(Analysis noun, int gender) {
     int own = Features.gender(noun.features());
     boolean plural = Features.number(noun.features()) == Features.PLURAL;
@@ -341,7 +407,22 @@ final class PhraseChunker {
   /** Nothing can follow in idafa: the word is definite, a name, or a mention of its own. */
   private boolean isComplete(int last) {
     Analysis word = words[last];
-    return word.isDefinite() || mentionAt[last] != null || isName(word);
+    Mention mention = mentionAt[last];
+    boolean somebody = mention != null && !isMember(last);
+    return word.isDefinite() || somebody || isName(word);
+  }
+
+  /** Elements, residents, leaders: somebody, but of what follows. */
+  private boolean isMember(int at) {
+    Analysis word = words[at];
+    boolean bare = !word.isDefinite() && word.enclitic() == 0;
+    boolean member = (grammar.roles(token(at), word) & Grammar.MEMBER) != 0;
+    return bare && (word.has(Features.CONSTRUCT) || member && isDefiniteNext(at + 1));
+  }
+
+  private boolean isDefiniteNext(int at) {
+    return at < words.length
+        && (words[at].isDefinite() || mentionAt[at] != null || isName(words[at]));
   }
 
   private Token token(int at) {
