@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatesTold {
   private static final int SENTENCES = 4;
+  private static final int REACH = 40;
 
   private @Nullable DateRange range;
   private Set<String> actors = Set.of();
@@ -56,10 +57,12 @@ final class DatesTold {
       return null;
     }
     Clause clause = where.clauseAt(trigger);
-    for (Phrase phrase : where.phrases()) {
-      boolean adjunct = words.isWithin(phrase) && clause.covers(phrase.head());
-      if (adjunct && where.word(phrase.head()).isDefinite()) {
-        DateRange when = happenings.get(happening(where, phrase.head()));
+    int last = Math.min(clause.to(), trigger + REACH);
+    for (int at = Math.max(clause.from(), trigger - REACH); at < last; at++) {
+      Phrase phrase = where.phraseAt(at);
+      boolean head = phrase != null && phrase.head() == at && words.isWithin(phrase);
+      if (head && where.word(at).isDefinite()) {
+        DateRange when = happenings.get(happening(where, at));
         if (when != null) {
           return when;
         }

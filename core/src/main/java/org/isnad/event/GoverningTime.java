@@ -25,6 +25,9 @@ final class GoverningTime {
   private static final int WORDS_TO_SINCE = 6;
   private static final int CLAUSE_ABOVE = 40;
   private static final int OF_ANOTHER_NOUN = 80;
+  /** So far a time may stand, which keeps endless sentences cheap. */
+  private static final int REACH = 120;
+
   private static final int FRONT = 2;
   private static final int JOINED = 200;
 
@@ -61,6 +64,9 @@ final class GoverningTime {
   }
 
   private boolean dates(TimeExpression time) {
+    if (Math.abs(time.from() - trigger) > REACH) {
+      return false;
+    }
     boolean when = time.role() == TimeRole.WHEN || time.role() == TimeRole.START;
     return when
         && !isOfParticiple(time)
@@ -81,10 +87,10 @@ final class GoverningTime {
     if (!speech || time.from() < trigger) {
       return false;
     }
-    for (Phrase phrase : sentence.phrases()) {
-      boolean between = phrase.head() > trigger && phrase.to() <= time.from();
-      boolean deed = sentence.word(phrase.head()).pos() == PartOfSpeech.MASDAR;
-      if (between && deed && words.isWithin(phrase)) {
+    for (int at = trigger + 1; at < time.from(); at++) {
+      Phrase phrase = sentence.phraseAt(at);
+      boolean deed = sentence.word(at).pos() == PartOfSpeech.MASDAR;
+      if (deed && phrase != null && phrase.head() == at && words.isWithin(phrase)) {
         return true;
       }
     }
@@ -146,12 +152,9 @@ final class GoverningTime {
   }
 
   private boolean isParent(Clause above) {
-    for (Clause other : sentence.clauses()) {
-      if (other.parent() == above.index()) {
-        return true;
-      }
-    }
-    return false;
+    int next = above.index() + 1;
+    return next < sentence.clauses().size()
+        && sentence.clauses().get(next).parent() == above.index();
   }
 
   private int distance(TimeExpression time) {
