@@ -66,7 +66,7 @@ final class TimeCommand implements Callable<Integer> {
   }
 
   private String line(ParsedSentence sentence, TimeExpression expression, @Nullable LocalDate day) {
-    Direction direction = future ? Direction.FUTURE : Direction.PAST;
+    Direction direction = future ? Direction.FUTURE : sentence.directionAt(expression.from());
     Resolved resolved = new TimeResolver().resolve(expression.value(), day, direction);
     @Nullable DateRange range = resolved.range();
     var span = sentence.span(expression.from(), expression.to());

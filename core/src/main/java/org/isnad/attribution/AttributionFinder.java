@@ -100,6 +100,17 @@ public final class AttributionFinder {
       return speeches;
     }
 
+    /** Who speaks by the verb at a token; null when nobody does. */
+    public @Nullable Attribution speakerOf(ParsedSentence sentence, int predicate) {
+      read(sentence);
+      for (Speech speech : speeches) {
+        if (speech.cue() == predicate && !speech.sources().isEmpty()) {
+          return speech.sources().get(0);
+        }
+      }
+      return null;
+    }
+
     private void read(ParsedSentence sentence) {
       if (read != sentence) {
         read = sentence;

@@ -17,7 +17,10 @@ public final class HappeningLinker {
   /** The reports with the {@code eventId} of their events set; order and all else as given. */
   public List<Report> link(List<Report> reports) {
     List<Report> linked = new ArrayList<>(reports.size());
-    for (Report report : reports) {
+    List<Event> before = new ArrayList<>(reports.size());
+    for (Report told : reports) {
+      Report report = told.with(CarriedDates.carried(told.event(), before));
+      before.add(report.event());
       Report same = earlier(report, linked);
       Event event = same == null ? report.event() : dated(report, same);
       String id = same == null ? event.id() : same.event().eventId();

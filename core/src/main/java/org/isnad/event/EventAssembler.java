@@ -20,6 +20,7 @@ import org.isnad.Place;
 import org.isnad.Span;
 import org.isnad.attribution.AttributionFinder;
 import org.isnad.coreference.AntecedentFinder;
+import org.isnad.language.Clause;
 import org.isnad.language.ParsedSentence;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.status.StatusFinder;
@@ -39,7 +40,7 @@ public final class EventAssembler {
           EventType.REJECT,
           EventType.THREATEN);
 
-  private final EventDates dates = new EventDates();
+  private final EventDates dates;
   private final Periods periods = new Periods();
   private final Demands demands;
   private final Plover plover;
@@ -49,6 +50,7 @@ public final class EventAssembler {
 
   public EventAssembler(Lexicon lexicon, AttributionFinder attributions) {
     this.demands = new Demands(lexicon);
+    this.dates = new EventDates(lexicon);
     this.plover = new Plover(lexicon);
     this.modes = new ModeFinder(lexicon);
     this.statuses = new StatusFinder(lexicon);
@@ -66,6 +68,7 @@ public final class EventAssembler {
     private final EntityBuilder entities;
     private final EventPlaces places;
     private final AttributionFinder.Sources sources;
+    private final DatesTold told = new DatesTold();
     private final Map<String, Integer> counts = new HashMap<>();
     private int units;
     private int codePoints;
@@ -87,19 +90,21 @@ public final class EventAssembler {
       Set<Status> status = found.statuses();
       EventType type = type(candidate, status, evidence);
       boolean future = status.contains(Status.FUTURE);
-      EventDates.Dated dated = dates.date(candidate, article.published(), future);
-      evidence.add(dated.rule());
-      DateRange range = dated.range();
-      if (type == EventType.AGREE && type != candidate.code().type()) {
-        range = article.published() == null ? null : DateRange.day(article.published());
-      }
-      range = inPeriod(range, dated, candidate, status);
-      List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
-      AttributionFinder.Chain chain = sources.chain(candidate);
-      evidence.addAll(chain.evidence());
       Place place = places.place(candidate);
       String where = place == null ? null : place.country();
       List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR, where);
+      AttributionFinder.Chain chain = sources.chain(candidate);
+      evidence.addAll(chain.evidence());
+      EventDates.Dated dated =
+          dates.date(candidate, Voices.of(actors, chain), told, article.published(), future);
+      evidence.add(dated.rule());
+      DateRange range = dated.range();
+      remember(candidate, actors, dated);
+      if (type == EventType.AGREE && type != candidate.code().type()) {
+        range = agreed(range, article.published());
+      }
+      range = inPeriod(range, dated, candidate, status);
+      List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
       List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT, where);
       Span trigger = sentence.span(candidate.trigger(), candidate.trigger() + 1);
       return new Event(
@@ -129,8 +134,20 @@ public final class EventAssembler {
       return sources;
     }
 
+    private void remember(Candidate candidate, List<Entity> actors, EventDates.Dated dated) {
+      DateRange when = dated.range();
+      if (when == null) {
+        return;
+      }
+      told.tellHappening(candidate, when);
+      if (!dated.rule().equals(EventDates.DAY_OF_NEWS)) {
+        told.tell(candidate, actors, when);
+      }
+    }
+
     /** Ends a sentence: whoever speaks in it may go on in the next. */
     public void end(ParsedSentence sentence) {
+      rememberSpeaker(sentence);
       sources.end(sentence);
     }
 
@@ -153,6 +170,30 @@ public final class EventAssembler {
         status.add(Status.HISTORICAL);
       }
       return status.contains(Status.HISTORICAL) && !byWords ? null : range;
+    }
+
+    /** An agreement on what is to come is of the day that it was told, not of what is to come. */
+    private @Nullable DateRange agreed(@Nullable DateRange told, @Nullable LocalDate published) {
+      if (published == null) {
+        return null;
+      }
+      boolean past = told != null && told.last().isBefore(published);
+      return past ? told : DateRange.day(published);
+    }
+
+    /** Who speaks in the sentence's first clause, and on which day. */
+    private void rememberSpeaker(ParsedSentence sentence) {
+      for (Clause clause : sentence.clauses()) {
+        if (clause.kind() == Clause.Kind.MAIN && clause.predicate() >= 0) {
+          DateRange day = dates.dayOf(sentence, clause, article.published());
+          Attribution by =
+              day == null ? null : sources.speakerOf(sentence, clause.predicate());
+          if (day != null && by != null) {
+            told.tell(sentence, List.of(by.source()), day);
+          }
+          return;
+        }
+      }
     }
 
     private List<Entity> parties(

@@ -3,11 +3,14 @@ package org.isnad.language;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.Span;
+import org.isnad.time.Direction;
 import org.isnad.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with everything that the language knows of it. Token numbers count from 0. */
 public final class ParsedSentence {
+  private static final String PAST_NEGATION = "past-neg";
+
   private final int number;
   private final Sentence sentence;
   private final Analysis[] words;
@@ -128,6 +131,26 @@ public final class ParsedSentence {
   /** The clause of a token; every token has one. */
   public Clause clauseAt(int token) {
     return clauses.get(Math.max(0, clauseOf[token]));
+  }
+
+  /** Where the verb of a token's clause looks: a plain present may look ahead as well as back. */
+  public Direction directionAt(int token) {
+    Clause clause = clauseAt(token);
+    int predicate = clause.predicate();
+    if (predicate < 0) {
+      int next =
+          clause.index() + 1 < clauses.size() ? clauses.get(clause.index() + 1).predicate() : -1;
+      return next >= 0 && words[next].has(Features.FUTURE) ? Direction.FUTURE : Direction.PAST;
+    }
+    if (words[predicate].has(Features.FUTURE)) {
+      return Direction.FUTURE;
+    }
+    int features = words[predicate].features();
+    boolean present =
+        Features.tense(features) == Features.PRESENT && Features.person(features) == Features.THIRD;
+    boolean plain = clause.auxiliary() < 0;
+    boolean negated = predicate > 0 && words[predicate - 1].lexeme().hasTag(PAST_NEGATION);
+    return present && plain && !negated ? Direction.NEITHER : Direction.PAST;
   }
 
   public boolean isQuoted(int token) {

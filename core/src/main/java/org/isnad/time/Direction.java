@@ -4,5 +4,6 @@ package org.isnad.time;
 public enum Direction {
   PAST,
   FUTURE,
+  /** A plain present, or no verb: of days of the month the nearest, of weekdays the next. */
   NEITHER
 }

@@ -53,7 +53,13 @@ public record Length(List<Amount> amounts, boolean approximate) implements TimeV
     return amounts.get(0).unit();
   }
 
-  boolean isOfClock() {
+  /** So many years, told exactly. */
+  public boolean isOfYears() {
+    return amounts.size() == 1 && unit() == Unit.YEAR && !amounts.get(0).vague();
+  }
+
+  /** Hours, minutes or seconds. */
+  public boolean isOfClock() {
     return unit().isOfClock();
   }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reference(@Nullable LocalDateTime now, Direction direction) {
 
+  private static final int MONTHS_NEAR = 3;
+  private static final int MONTHS_FAR = 9;
+
   @Nullable LocalDate today() {
     return now == null ? null : now.toLocalDate();
   }
@@ -43,10 +46,19 @@ public record Reference(@Nullable LocalDateTime now, Direction direction) {
   private static @Nullable DateRange chooseByTense(
       List<DateRange> recurrences, LocalDate today, Direction direction) {
     return switch (direction) {
-      case PAST -> lastThat(recurrences, range -> !range.first().isAfter(today));
+      case PAST -> notLongAgo(recurrences, today);
       case FUTURE -> firstThat(recurrences, range -> !range.last().isBefore(today));
       case NEITHER -> nearest(recurrences, today);
     };
+  }
+
+  /** The last one, but not one of long ago where the next is near: who means that says the year. */
+  private static @Nullable DateRange notLongAgo(List<DateRange> recurrences, LocalDate today) {
+    DateRange last = lastThat(recurrences, range -> !range.first().isAfter(today));
+    DateRange next = firstThat(recurrences, range -> range.first().isAfter(today));
+    boolean near = next != null && next.first().isBefore(today.plusMonths(MONTHS_NEAR));
+    boolean far = last != null && last.last().isBefore(today.minusMonths(MONTHS_FAR));
+    return near && far ? next : last;
   }
 
   private static @Nullable DateRange nearest(List<DateRange> recurrences, LocalDate today) {

@@ -40,9 +40,30 @@ public record Shift(Length length, int sign) implements TimeValue {
     return now == null ? null : moment(now).toLocalDate();
   }
 
+  @Override
+  public boolean isCountedFromTold() {
+    return sign > 0;
+  }
+
+  /** Eight years later, after what the text told before. */
+  @Override
+  public Resolved resolveAfter(DateRange told, Reference reference) {
+    if (isVague() || length.isOfClock()) {
+      return resolve(reference);
+    }
+    return new Shift(length, sign)
+        .resolve(new Reference(told.last().atStartOfDay(), Direction.FUTURE))
+        .because("counted from the time told before");
+  }
+
+  /** The count is not told: some days ago. */
+  public boolean isVague() {
+    return length.amounts().get(0).vague();
+  }
+
   private DateRange range(LocalDateTime now, LocalDateTime moment) {
     LocalDate day = moment.toLocalDate();
-    if (length.amounts().get(0).vague()) {
+    if (isVague()) {
       return vagueRange(now.toLocalDate(), day);
     }
     if (length.unit().compareTo(Unit.YEAR) >= 0 && length.amounts().size() == 1) {

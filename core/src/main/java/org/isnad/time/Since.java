@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record Since(TimeValue start) implements TimeValue {
   @Override
   public Resolved resolve(Reference reference) {
-    Resolved from = start.resolve(reference);
+    boolean ahead = reference.direction() == Direction.FUTURE;
+    Resolved from = start.resolve(ahead ? reference : reference.looking(Direction.PAST));
     LocalDate today = reference.today();
     LocalDate first = firstDay(from.range(), reference);
     if (first == null) {
@@ -21,6 +22,22 @@ public record Since(TimeValue start) implements TimeValue {
         from.value(),
         from.precision(),
         "since " + from.reason());
+  }
+
+  @Override
+  public boolean isCountedFromTold() {
+    return start.isCountedFromTold();
+  }
+
+  @Override
+  public Resolved resolveAfter(DateRange told, Reference reference) {
+    DateRange from = start.resolveAfter(told, reference).range();
+    LocalDate today = reference.today();
+    if (from == null || today == null || today.isBefore(from.first())) {
+      return resolve(reference);
+    }
+    DateRange range = new DateRange(from.first(), today);
+    return Resolved.date(range, Timex.range(range), Precision.DAY, "since the time told before");
   }
 
   private @Nullable LocalDate firstDay(@Nullable DateRange range, Reference reference) {

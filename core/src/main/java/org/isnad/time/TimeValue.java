@@ -1,11 +1,15 @@
 package org.isnad.time;
 
+import org.isnad.DateRange;
+
 /**
  * What a time expression says, before it is resolved. Immutable; two expressions that say the same
  * are equal.
  */
 public sealed interface TimeValue
-    permits Anaphor,
+    permits Ahead,
+        Anaphor,
+        Apart,
         AtTime,
         CalendarDate,
         Century,
@@ -22,6 +26,7 @@ public sealed interface TimeValue
         NamedDay,
         NthUnit,
         PartOf,
+        Past,
         Present,
         Range,
         RelativeDay,
@@ -36,6 +41,16 @@ public sealed interface TimeValue
 
   /** What it means at a moment; never fails. */
   Resolved resolve(Reference reference);
+
+  /** It counts from another time that the text tells before it: that day, a year later. */
+  default boolean isCountedFromTold() {
+    return false;
+  }
+
+  /** What it means where it counts from another time, told before; never fails. */
+  default Resolved resolveAfter(DateRange told, Reference reference) {
+    return resolve(reference);
+  }
 
   /** What it says of the happening that it stands by. */
   default TimeRole role() {

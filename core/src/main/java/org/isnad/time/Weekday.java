@@ -27,9 +27,9 @@ public record Weekday(DayOfWeek day, Relation relation) implements TimeValue {
       case NEXT -> today.with(TemporalAdjusters.next(day));
       case THIS -> today.with(day);
       case NONE ->
-          direction == Direction.FUTURE
-              ? today.with(TemporalAdjusters.nextOrSame(day))
-              : today.with(TemporalAdjusters.previousOrSame(day));
+          direction == Direction.PAST
+              ? today.with(TemporalAdjusters.previousOrSame(day))
+              : today.with(TemporalAdjusters.nextOrSame(day));
     };
   }
 
@@ -37,6 +37,6 @@ public record Weekday(DayOfWeek day, Relation relation) implements TimeValue {
     if (relation != Relation.NONE) {
       return relation == Relation.LAST ? "before" : relation == Relation.NEXT ? "after" : "of week";
     }
-    return reference.direction() == Direction.FUTURE ? "not in the past" : "not in the future";
+    return reference.direction() == Direction.PAST ? "not in the future" : "not in the past";
   }
 }

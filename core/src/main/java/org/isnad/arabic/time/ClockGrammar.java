@@ -85,9 +85,17 @@ final class ClockGrammar {
     if (!hour.isWithin(0, HOURS)) {
       return null;
     }
-    Found time = withMinutes(index, hour);
-    boolean exact = time.to() > hour.to() && (hour.definite() || text.isNumber(hour.to() - 1));
+    Found time = withMinutes(index, hour, asked);
+    boolean told = hour.definite() || text.isNumber(hour.to() - 1) && !isCounting(index, time.to());
+    boolean exact = time.to() > hour.to() && told;
     return asked || exact || isByPart(hour) || isAtHour(index, hour) ? time : null;
+  }
+
+  /** Between 5 and 14 years. */
+  private boolean isCounting(int index, int to) {
+    return text.has(index - 1, CueKind.BETWEEN)
+        || text.has(to, CueKind.UNIT_COUNTED)
+        || text.has(to, CueKind.UNIT_MANY);
   }
 
   /** Eight and twenty (28) where an hour stands is 8:20. */
@@ -127,14 +135,16 @@ final class ClockGrammar {
     return new Found(new ClockTime(value / HUNDRED, value % HUNDRED, -1, null), index, number.to());
   }
 
-  private Found withMinutes(int index, NumberPhrase hour) {
+  /** Minutes are told by a plain number: the third and the fourth are a list. */
+  private Found withMinutes(int index, NumberPhrase hour, boolean asked) {
     int at = hour.to();
     Found fraction = fraction(index, hour.intValue(), at);
     if (fraction != null) {
       return fraction;
     }
     NumberPhrase minutes = joinedNumber(at);
-    if (minutes != null && minutes.isWithin(1, MINUTES - 1)) {
+    boolean list = minutes != null && minutes.ordinal() && !asked;
+    if (minutes != null && !list && minutes.isWithin(1, MINUTES - 1)) {
       int to = skipMinuteWord(minutes.to());
       return new Found(new ClockTime(hour.intValue(), minutes.intValue(), -1, null), index, to);
     }

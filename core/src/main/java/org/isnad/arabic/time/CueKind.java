@@ -21,6 +21,8 @@ enum CueKind {
   TONIGHT(true, false),
   PRESENT(true, false),
   FUTURE(false, false),
+  AHEAD(true, false),
+  PAST(false, false),
   LAST(false, false),
   RECENT(false, false),
   THIS(false, false),
@@ -41,6 +43,8 @@ enum CueKind {
   THIRD(true, true),
   WEEKEND(true, false),
   IN(false, false),
+  ON(false, false),
+  ON_PLACE(false, true),
   SINCE(false, false),
   UNTIL(false, false),
   FROM(false, false),
@@ -59,6 +63,7 @@ enum CueKind {
   MONTH_WORD(true, false),
   MONTH_PAIR(true, false),
   DAY_WORD(true, false),
+  DATE_WORD(false, false),
   DAY_PAIR(true, false),
   HOUR_WORD(true, false),
   MINUS(false, false),
@@ -78,6 +83,8 @@ enum CueKind {
   MASK(true, false),
   NAME_HEAD(true, true),
   AGE(true, true),
+  PERSON(true, false),
+  PROGRAMME(true, true),
   AGE_AFTER(false, false);
 
   private final boolean prepositions;
@@ -91,8 +98,21 @@ enum CueKind {
   /** Whether an expression may start with it; others only follow or govern one. */
   boolean starts() {
     return switch (this) {
-      case IN, TO, LAST, RECENT, THIS, NEXT, SAME, FOLLOWING, FEW, WHOLE, ONE -> false;
-      case MINUS, ZONE, ZONE_NAME, ERA, NOW, TIME_WORD, NAME_HEAD, AGE, AGE_AFTER -> false;
+      case IN, AHEAD, TO, LAST, RECENT, THIS, NEXT, SAME, FOLLOWING, FEW, WHOLE, ONE -> false;
+      case MINUS,
+          ZONE,
+          ZONE_NAME,
+          ERA,
+          NOW,
+          TIME_WORD,
+          ON,
+          ON_PLACE,
+          PERSON,
+          PROGRAMME,
+          NAME_HEAD,
+          AGE,
+          AGE_AFTER ->
+          false;
       default -> true;
     };
   }

@@ -8,6 +8,7 @@ import org.isnad.time.HijriDate;
 import org.isnad.time.InYear;
 import org.isnad.time.NamedDay;
 import org.isnad.time.NthUnit;
+import org.isnad.time.Past;
 import org.isnad.time.Present;
 import org.isnad.time.Range;
 import org.isnad.time.Relation;
@@ -137,7 +138,14 @@ final class DateGrammar {
       return new Found(new Present(false), index, index + present.length());
     }
     Cue future = text.find(index, CueKind.FUTURE);
-    return future == null ? null : new Found(new Present(true), index, index + future.length());
+    return future == null
+        ? past(index)
+        : new Found(new Present(true), index, index + future.length());
+  }
+
+  private @Nullable Found past(int index) {
+    Cue past = text.find(index, CueKind.PAST);
+    return past == null ? null : new Found(new Past(), index, index + past.length());
   }
 
   private Found tonight(int from, int to) {
@@ -354,9 +362,11 @@ final class DateGrammar {
     Cue that = text.find(index, CueKind.THAT);
     if (that != null) {
       Cue unit = units.definite(index + 1);
-      return unit == null
-          ? null
-          : new Found(new Anaphor(UnitGrammar.unit(unit), 0), index, index + 1 + unit.length());
+      if (unit == null) {
+        Cue date = text.find(index + 1, CueKind.DATE_WORD);
+        return date == null ? null : new Found(new Anaphor(Unit.DAY, 0), index, index + 2);
+      }
+      return new Found(new Anaphor(UnitGrammar.unit(unit), 0), index, index + 1 + unit.length());
     }
     Cue unit = units.definite(index);
     if (unit == null) {

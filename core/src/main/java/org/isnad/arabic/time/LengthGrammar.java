@@ -84,7 +84,11 @@ final class LengthGrammar {
     if (unit == null || unit.definite() || number.isVague() && !isPlural(unit)) {
       return null;
     }
-    return withHalf(unit, number.low(), number.isVague(), number.to() + 1);
+    if (number.isVague()) {
+      Amount some = new Amount(number.low(), UnitGrammar.unit(unit), true);
+      return new Part(some, true, number.to() + 1);
+    }
+    return withHalf(unit, number.low(), false, number.to() + 1);
   }
 
   private @Nullable Part bare(int index, boolean asked) {
@@ -92,7 +96,7 @@ final class LengthGrammar {
     if (many != null && !many.definite()) {
       boolean few = text.has(index + 1, CueKind.FEW);
       Amount some = Amount.some(UnitGrammar.unit(many));
-      Amount amount = few ? new Amount(3, some.unit(), false) : some;
+      Amount amount = few ? new Amount(3, some.unit(), true) : some;
       return asked || few ? new Part(amount, true, index + (few ? 2 : 1)) : null;
     }
     Cue one = text.find(index, CueKind.UNIT_ONE);

@@ -85,18 +85,26 @@ final class MonthGrammar {
     return name.kind() == CueKind.HIJRI || name.kind() == CueKind.HIJRI_DATE;
   }
 
-  /** Another name of the same month after a slash, a dash or in brackets. */
+  /** Another name of the same month after a slash, a dash, in brackets, or right behind. */
   private int skipPair(int index, Cue name) {
+    Cue behind = name(index);
+    if (behind != null && !behind.joined() && isSame(behind, name)) {
+      return index + behind.length();
+    }
     boolean bracket = text.is(index, "(");
     if (!text.isSlash(index) && !text.isDash(index) && !bracket) {
       return index;
     }
     Cue other = name(index + 1);
-    if (other == null || other.number() != name.number() || isHijri(other) != isHijri(name)) {
+    if (other == null || !isSame(other, name)) {
       return index;
     }
     int to = index + 1 + other.length();
     return bracket && text.is(to, ")") ? to + 1 : to;
+  }
+
+  private static boolean isSame(Cue one, Cue other) {
+    return one.number() == other.number() && isHijri(one) == isHijri(other);
   }
 
   private Found dated(int from, Cue name, int at) {

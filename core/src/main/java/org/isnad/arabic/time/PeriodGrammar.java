@@ -83,6 +83,9 @@ final class PeriodGrammar {
     }
     PartOf.Portion portion = PartOf.Portion.valueOf(cue.value().toUpperCase(Locale.ROOT));
     Found whole = wholeAfterPortion(next);
+    if (whole == null && portion == PartOf.Portion.EARLIER && text.isComma(next)) {
+      whole = dates.day(next + 1);
+    }
     if (whole == null) {
       return null;
     }
@@ -277,7 +280,9 @@ final class PeriodGrammar {
   private @Nullable Found named(int index) {
     Cue era = text.find(index, CueKind.ERA_NAME);
     if (era != null) {
-      return new Found(new FixedPeriod(range(era.value())), index, index + era.length());
+      Found year = years.bare(index + era.length());
+      int to = year == null ? index + era.length() : year.to();
+      return new Found(new FixedPeriod(range(era.value())), index, to);
     }
     Cue feast = text.find(index, CueKind.FEAST);
     if (feast == null) {

@@ -2,6 +2,7 @@ package org.isnad.arabic.time;
 
 import org.isnad.language.Token;
 import org.isnad.time.Anaphor;
+import org.isnad.time.Apart;
 import org.isnad.time.AtTime;
 import org.isnad.time.CalendarDate;
 import org.isnad.time.ClockTime;
@@ -304,7 +305,13 @@ final class TimeGrammar {
   private @Nullable Found sinceOrUntil(int index) {
     Cue since = text.find(index, CueKind.SINCE);
     if (since != null) {
-      Found start = start(index + since.length());
+      int next = index + since.length();
+      Found start = start(next);
+      start = start == null ? dates.anaphor(next) : start;
+      Found closed = start == null ? null : untilAfter(start);
+      if (closed != null) {
+        return closed.startingAt(index);
+      }
       return start == null ? null : new Found(new Since(start.value()), index, start.to());
     }
     Cue until = text.find(index, CueKind.UNTIL);
@@ -314,6 +321,19 @@ final class TimeGrammar {
     int next = index + until.length();
     Found end = longer(point(next), bareUnitAfterPortion(next));
     return end == null ? null : new Found(new Until(end.value()), index, end.to());
+  }
+
+  /** Since 2003 until 2011 is from the one to the other. */
+  private @Nullable Found untilAfter(Found start) {
+    Cue until = text.find(text.skipComma(start.to()), CueKind.UNTIL);
+    if (until == null || start.value() instanceof Shift || start.value() instanceof Anaphor) {
+      return null;
+    }
+    int next = text.skipComma(start.to()) + until.length();
+    Found end = longer(point(next), bareUnitAfterPortion(next));
+    return end == null || end.value() instanceof Range || end.value() instanceof Present
+        ? null
+        : new Found(together(start.value(), end.value()), start.from(), end.to());
   }
 
   private @Nullable Found bareUnitAfterPortion(int index) {
@@ -356,13 +376,17 @@ final class TimeGrammar {
   }
 
   private Found counted(int index, int to, Length length, int sign) {
+    boolean other = text.has(to, CueKind.ON) && !text.has(to + 1, CueKind.ON_PLACE);
+    if (other) {
+      return new Found(new Apart(length, sign), index, to);
+    }
     if (!text.has(to, CueKind.FROM)) {
       return new Found(new Shift(length, sign), index, to);
     }
     if (text.has(to + 1, CueKind.PRESENT) || text.has(to + 1, CueKind.TIME_WORD)) {
       return new Found(new Shift(length, sign), index, to + 2);
     }
-    return new Found(new Anaphor(Unit.DAY, sign), index, to);
+    return new Found(new Apart(length, sign), index, to);
   }
 
   /** Within the last week; for three days; all day. */
@@ -426,6 +450,9 @@ final class TimeGrammar {
       }
       int second = connected(first.to(), between);
       Found last = second < 0 ? null : endpoint(second);
+      if (last == null && second >= 0 && text.is(second, ClockGrammar.AND)) {
+        last = endpoint(second + 1);
+      }
       if (last != null && !(last.value() instanceof Range)) {
         return new Found(together(first.value(), last.value()), start, last.to());
       }
