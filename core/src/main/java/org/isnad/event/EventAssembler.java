@@ -186,8 +186,7 @@ public final class EventAssembler {
       for (Clause clause : sentence.clauses()) {
         if (clause.kind() == Clause.Kind.MAIN && clause.predicate() >= 0) {
           DateRange day = dates.dayOf(sentence, clause, article.published());
-          Attribution by =
-              day == null ? null : sources.speakerOf(sentence, clause.predicate());
+          Attribution by = day == null ? null : sources.speakerOf(sentence, clause.predicate());
           if (day != null && by != null) {
             told.tell(sentence, List.of(by.source()), day);
           }

@@ -25,6 +25,7 @@ final class GoverningTime {
   private static final int WORDS_TO_SINCE = 6;
   private static final int CLAUSE_ABOVE = 40;
   private static final int OF_ANOTHER_NOUN = 80;
+
   /** So far a time may stand, which keeps endless sentences cheap. */
   private static final int REACH = 120;
 
