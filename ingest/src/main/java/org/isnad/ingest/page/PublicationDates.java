@@ -39,7 +39,8 @@ final class PublicationDates {
     add(reader.read(json.text("datePublished")));
     add(
         reader.read(
-            meta.content("article:published_time",
+            meta.content(
+                "article:published_time",
                 "og:article:published_time",
                 "datepublished",
                 "pubdate",
