@@ -188,7 +188,7 @@ class BadInputTest {
                 .replace("good", "b")
                 .replace("}", ",\"published\":\"2026-01-16T23:59:59-12:00\"}"));
     assertThat(code(lines).code()).isEqualTo(ExitCode.DONE);
-    assertThat(Files.readString(kept)).contains("\"published\":\"2026-01-16\"");
+    assertThat(Files.readString(kept)).contains("\"published\":\"2026-01-16T23:59:59-12:00\"");
   }
 
   @Test

@@ -19,14 +19,15 @@ final class Chrome {
   /** Never text of an article, whatever stands in it. */
   private static final Evaluator NO_TEXT =
       QueryParser.parse(
-          "script, style, noscript, template, iframe, object, embed, svg, canvas, math, input, button,"
-              + " select, textarea, audio, video, dialog, map, head");
+          "script, style, noscript, template, iframe, object, embed, svg, canvas, math, input,"
+              + " button, select, textarea, audio, video, dialog, map, head");
 
   private static final Evaluator EMBEDDED =
       QueryParser.parse(
           "blockquote[class*=twitter], blockquote[class*=instagram], blockquote[class*=tiktok],"
-              + " blockquote[class*=telegram], blockquote[class*=reddit], blockquote[cite*=tiktok.com],"
-              + " .fb-post, .fb-video, amp-twitter, amp-instagram, amp-facebook, amp-ad, amp-embed");
+              + " blockquote[class*=telegram], blockquote[class*=reddit],"
+              + " blockquote[cite*=tiktok.com], .fb-post, .fb-video, amp-twitter, amp-instagram,"
+              + " amp-facebook, amp-ad, amp-embed");
 
   private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "figcaption", "menu");
   private static final Set<String> ROLES =

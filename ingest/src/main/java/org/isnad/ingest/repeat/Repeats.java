@@ -35,7 +35,8 @@ public final class Repeats {
       return again(read, text);
     }
     Print print = new Print(id, outlet(article), text, MinHash.of(article.text()));
-    String same = read.origin().idGiven() ? null : recent.sameTextOfOutlet(print);
+    boolean unknown = read.origin().idGiven() || print.outlet().isEmpty();
+    String same = unknown ? null : recent.sameTextOfOutlet(print);
     if (same != null) {
       return new Item.Repeated(read.at(), same);
     }

@@ -44,8 +44,9 @@ class FeedReaderTest {
   void rdfAndAtomGiveTheirs() {
     Feed rdf =
         read(
-            "<rdf:RDF xmlns:rdf=\"r\" xmlns=\"http://purl.org/rss/1.0/\"><channel><title>t</title>"
-                + "</channel><item rdf:about=\"u\"><title>خبر</title><link>https://a.example/1</link>"
+            "<rdf:RDF xmlns:rdf=\"r\""
+                + " xmlns=\"http://purl.org/rss/1.0/\"><channel><title>t</title></channel><item"
+                + " rdf:about=\"u\"><title>خبر</title><link>https://a.example/1</link>"
                 + "<dc:date>2026-01-16T10:00:00Z</dc:date></item></rdf:RDF>");
     assertThat(rdf.entries().get(0).published()).isEqualTo("2026-01-16T10:00:00Z");
     Feed atom =
@@ -65,8 +66,8 @@ class FeedReaderTest {
     Feed feed =
         read(
             "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":[{\"id\":1,"
-                + "\"url\":\"https://a.example/1\",\"date_published\":\"2026-01-16T10:00:00Z\","
-                + "\"authors\":[{\"name\":\"s\"}],\"content_text\":\"a < b\"}]}");
+                + "\"url\":\"https://a.example/1\",\"date_published\":\"2026-01-16T10:00:00Z\",\"authors\":[{\"name\":\"s\"}],\"content_text\":\"a"
+                + " < b\"}]}");
     assertThat(feed.entries().get(0).html()).isEqualTo("a &lt; b");
     assertThat(feed.entries().get(0).author()).isEqualTo("s");
   }
