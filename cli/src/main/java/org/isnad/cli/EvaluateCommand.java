@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.isnad.cli.input.ArticleInput;
@@ -18,6 +20,9 @@ import org.isnad.cli.output.JsonRecords;
 import org.isnad.evaluation.JsonLines;
 import org.isnad.evaluation.Score;
 import org.isnad.evaluation.StandOff;
+import org.isnad.evaluation.words.Figure;
+import org.isnad.evaluation.words.WordFigures;
+import org.isnad.evaluation.words.WordSpeed;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,15 +41,22 @@ import tools.jackson.databind.JsonNode;
     description = "Codes gold articles and tells how well.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    footer = {"", "Example: isnad evaluate gold.jsonl --types --errors 40"})
+    footer = {
+      "",
+      "Example: isnad evaluate gold.jsonl --types --errors 40",
+      "         isnad evaluate --words DIR --speed articles.jsonl"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LexiconOptions lexiconOptions = new LexiconOptions();
 
-  @Parameters(paramLabel = "GOLD.jsonl", description = "Articles with their events.")
-  private Path gold = Path.of("");
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "GOLD.jsonl",
+      description = "Articles with their events.")
+  private @Nullable Path gold;
 
   @Option(
       names = "--events",
@@ -67,13 +79,52 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also list the first N mentions missed or coded too much.")
   private int errors;
 
+  @Option(
+      names = "--words",
+      paramLabel = "DIR",
+      description = "Tell how well words are analysed, by the annotated texts of a folder.")
+  private @Nullable Path words;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "FILE",
+      description = "Tell how fast words are analysed, by articles as JSONL.")
+  private @Nullable Path speed;
+
   EvaluateCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
-    List<JsonNode> articles = articles();
+    if (gold == null && words == null && speed == null) {
+      throw mistake("GOLD.jsonl, --words or --speed is needed");
+    }
+    if (gold != null) {
+      evaluateEvents(gold);
+    }
+    return evaluateWords() ? ExitCode.DONE : ExitCode.FAILURE;
+  }
+
+  /** Whether all figures asked for reach their goals. */
+  private boolean evaluateWords() throws IOException {
+    Map<String, List<Figure>> figures = new TreeMap<>();
+    if (words != null) {
+      figures.putAll(WordFigures.measure(words, lexiconOptions.lexicon()));
+    }
+    if (speed != null) {
+      figures.put(speed.toString(), WordSpeed.measure(texts(speed), lexiconOptions.lexicon()));
+    }
+    streams.print(WordFigures.table(figures));
+    return figures.values().stream().flatMap(List::stream).allMatch(Figure::isReached);
+  }
+
+  private List<String> texts(Path file) throws IOException {
+    return read(file).stream().map(article -> article.path("text").asString()).toList();
+  }
+
+  private void evaluateEvents(Path gold) throws IOException {
+    List<JsonNode> articles = articles(gold);
     List<JsonNode> records = events == null ? coded(articles) : read(events);
     Score score = Score.of(articles, records);
     streams.print(score.table());
@@ -81,26 +132,26 @@ final class EvaluateCommand implements Callable<Integer> {
       streams.print(score.typesTable());
     }
     score.errors().stream().limit(errors).forEach(error -> streams.print(error + "\n"));
-    return ExitCode.DONE;
   }
 
-  private List<JsonNode> articles() throws IOException {
+  private List<JsonNode> articles(Path gold) throws IOException {
     List<JsonNode> articles = read(gold);
     return texts == null ? articles : StandOff.join(articles, texts);
   }
 
   private List<JsonNode> read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "no such file: " + file);
+      throw mistake("no such file: " + file);
     }
     try {
       return JsonLines.read(file);
     } catch (JacksonException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          file + ": broken JSON: " + e.getOriginalMessage());
+      throw mistake(file + ": broken JSON: " + e.getOriginalMessage());
     }
+  }
+
+  private ParameterException mistake(String what) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), what);
   }
 
   /** The records exactly as they are written. */

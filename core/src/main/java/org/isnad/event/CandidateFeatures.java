@@ -69,7 +69,7 @@ final class CandidateFeatures {
     }
   }
 
-  private static void verb(Candidate candidate, Analysis word) {
+  private void verb(Candidate candidate, Analysis word) {
     if (candidate.arguments().isPassive() && !word.has(Features.PASSIVE)) {
       set(candidate, "passive-guess");
     }
@@ -78,8 +78,13 @@ final class CandidateFeatures {
     }
     boolean transitive =
         candidate.entry().recipient().contains(Arguments.OBJECT) && !hasComplement(candidate);
-    if (transitive && isDeed(candidate) && !candidate.arguments().has(Arguments.OBJECT)) {
+    boolean bare = !candidate.arguments().has(Arguments.OBJECT);
+    boolean always = isMember(candidate.sentence(), candidate.trigger(), "@transitive");
+    if (bare && (transitive && isDeed(candidate) || always && takesObject(candidate))) {
       set(candidate, "object-missing");
+    }
+    if (isAlone(candidate)) {
+      set(candidate, "one-party");
     }
     List<Argument> subject = candidate.arguments().in(Arguments.SUBJECT);
     if (!subject.isEmpty() && subject.get(0).dropped()) {
@@ -91,6 +96,20 @@ final class CandidateFeatures {
     if (Features.tense(word.features()) == Features.PRESENT) {
       set(candidate, "present");
     }
+  }
+
+  private static boolean takesObject(Candidate candidate) {
+    return candidate.entry().recipient().contains(Arguments.OBJECT);
+  }
+
+  /** Of an act that takes two, one is named. */
+  private static boolean isAlone(Candidate candidate) {
+    if (!candidate.entry().allParties() || candidate.actors().size() != 1) {
+      return false;
+    }
+    Argument only = candidate.actors().get(0);
+    Analysis head = candidate.sentence().word(only.token());
+    return only.phrase() != null && Features.number(head.features()) < Features.DUAL;
   }
 
   /** What the entry needs stands after a preposition: the object may be missing. */
@@ -165,7 +184,9 @@ final class CandidateFeatures {
       set(candidate, "pointed-at");
     }
     Phrase first = firstOfJoined(sentence, phrase);
-    if (first != null && first.index() < phrase.index() && isMember(sentence, first.head(), "@referring")) {
+    if (first != null
+        && first.index() < phrase.index()
+        && isMember(sentence, first.head(), "@referring")) {
       set(candidate, "referring-head");
     }
     String preposition = phrase.preposition();

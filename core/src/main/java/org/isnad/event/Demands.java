@@ -10,6 +10,7 @@ import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Node;
@@ -76,7 +77,7 @@ final class Demands {
     return switch (demand) {
       case ANY -> true;
       case "@actor" -> refers(phrase, Referent::canAct);
-      case "@person" -> refers(phrase, Demands::isPeople);
+      case "@person" -> refers(phrase, Demands::isPeople) || isCount(sentence, phrase);
       case "@place" ->
           refers(
               phrase,
@@ -87,6 +88,13 @@ final class Demands {
       case "@armed" -> isArmed(sentence, phrase);
       default -> hasWord(sentence, phrase, demand, headOnly);
     };
+  }
+
+  /** Two of them, seven: a number that stands for people. */
+  private static boolean isCount(ParsedSentence sentence, Phrase phrase) {
+    boolean alone = phrase.mention() == null && phrase.to() == phrase.head() + 1;
+    Analysis head = sentence.word(phrase.head());
+    return alone && (head.pos() == PartOfSpeech.NUMBER || head.lexeme().hasTag("number"));
   }
 
   /** Persons and groups of people; soldiers and officers too, who are an armed group of agents. */

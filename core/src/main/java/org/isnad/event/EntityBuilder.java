@@ -22,7 +22,18 @@ public final class EntityBuilder {
   private static final String OPPOSITION = "OPP";
   private static final String REBELS = "REB";
   private static final List<String> THINGS =
-      List.of("@building", "@infrastructure", "@site", "@holy-place", "@vehicle", "@territory");
+      List.of(
+          "@building",
+          "@infrastructure",
+          "@site",
+          "@holy-place",
+          "@vehicle",
+          "@ship",
+          "@aircraft",
+          "@forces",
+          "@media-outlet",
+          "@military-site",
+          "@territory");
   private static final String CIVILIANS = "CVL";
 
   /** In which place of an event an entity stands: that decides what a country's name means. */
@@ -63,10 +74,11 @@ public final class EntityBuilder {
     List<Entity> entities = new ArrayList<>(arguments.size());
     for (Argument argument : arguments) {
       Entity entity = entity(sentence, argument, taken, type, side);
-      if (entity != null && side == Side.RECIPIENT && isHit(sentence, argument, type)) {
+      boolean hit = side == Side.RECIPIENT && isHit(sentence, argument, type);
+      if (entity != null && hit) {
         entity = lyingIn(entity, where);
       }
-      if (entity != null && (isSomebody(entity) || isActor(argument))) {
+      if (entity != null && (hit || isSomebody(entity) || isActor(argument))) {
         addNew(entities, entity);
       }
     }
@@ -82,7 +94,7 @@ public final class EntityBuilder {
   /** Blows hit houses, roads and vehicles, which belong to where they stand. */
   private boolean isHit(ParsedSentence sentence, Argument argument, EventType type) {
     Phrase phrase = argument.phrase();
-    return type == EventType.ASSAULT
+    return (type == EventType.ASSAULT || type == EventType.COERCE)
         && phrase != null
         && phrase.mention() == null
         && THINGS.stream().anyMatch(thing -> demands.isOneOf(sentence, phrase.head(), thing));
@@ -176,7 +188,8 @@ public final class EntityBuilder {
 
   /** Some of them, most of them: part of those whom the pronoun means. */
   private boolean isPart(ParsedSentence sentence, Phrase phrase) {
-    return demands.isOneOf(sentence, phrase.head(), "@part");
+    boolean number = sentence.word(phrase.head()).pos() == PartOfSpeech.NUMBER;
+    return number || demands.isOneOf(sentence, phrase.head(), "@part");
   }
 
   private Entity part(Span span, Referent whole, EventType type, Side side) {

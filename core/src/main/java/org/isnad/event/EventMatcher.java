@@ -192,7 +192,9 @@ public final class EventMatcher {
       @Nullable Light light) {
     consider(candidates, sentence, at, entry, arguments, light);
     if (namesOneParty(sentence, at, entry, arguments)) {
-      consider(candidates, sentence, at, entry, asPassive(sentence, arguments), light);
+      if (!isMutual(entry)) {
+        consider(candidates, sentence, at, entry, asPassive(sentence, arguments), light);
+      }
       if (!opensAlone(sentence, at) && arguments.in(SUBJECT).get(0).token() > at) {
         consider(
             candidates, sentence, at, entry, withDroppedSubject(sentence, at, arguments), light);
@@ -356,7 +358,7 @@ public final class EventMatcher {
   /** A transitive verb with one party after it: is that who did it, or whom it was done to? */
   private static boolean namesOneParty(
       ParsedSentence sentence, int at, Entry entry, Arguments arguments) {
-    boolean transitive = entry.recipient().contains(OBJECT);
+    boolean transitive = entry.recipient().contains(OBJECT) || isMutual(entry);
     if (!sentence.word(at).isVerb() || !transitive || arguments.isPassive()) {
       return false;
     }
@@ -365,6 +367,10 @@ public final class EventMatcher {
     }
     Argument subject = arguments.in(SUBJECT).get(0);
     return !subject.isPronoun();
+  }
+
+  private static boolean isMutual(Entry entry) {
+    return entry.allParties() && entry.actor().contains(OBJECT);
   }
 
   /** A verb that opens its sentence without a conjunction goes on with nobody. */

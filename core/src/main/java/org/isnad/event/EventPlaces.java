@@ -58,7 +58,8 @@ final class EventPlaces {
   }
 
   private static boolean isSpeech(EventType type) {
-    return type.quad() == 1 || type.quad() == 3;
+    boolean meeting = type == EventType.CONSULT || type == EventType.COOPERATE;
+    return !meeting && (type.quad() == 1 || type.quad() == 3);
   }
 
   private @Nullable Phrase placeOfSpeech(Candidate candidate) {

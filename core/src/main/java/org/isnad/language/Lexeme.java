@@ -27,6 +27,13 @@ public record Lexeme(int id, String lemma, PartOfSpeech pos, int base, String ta
   }
 
   public boolean hasTag(String tag) {
-    return (',' + tags + ',').contains(',' + tag + ',');
+    for (int at = tags.indexOf(tag); at >= 0; at = tags.indexOf(tag, at + 1)) {
+      int end = at + tag.length();
+      boolean opens = at == 0 || tags.charAt(at - 1) == ',';
+      if (opens && (end == tags.length() || tags.charAt(end) == ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.SharedData;
 import org.isnad.language.Sentence;
@@ -31,14 +30,6 @@ class SentenceBoundariesTest {
   void newsArticles() {
     compareArticles("gold/dev.jsonl");
     assertThat(f1()).isGreaterThan(0.96);
-  }
-
-  @Test
-  void wikiNews() {
-    for (Map.Entry<String, Set<Integer>> document : wikiNewsDocuments().entrySet()) {
-      compare(document.getKey(), document.getValue());
-    }
-    assertThat(f1()).isGreaterThan(0.95);
   }
 
   private void compareArticles(String name) {
@@ -86,35 +77,5 @@ class SentenceBoundariesTest {
     System.out.printf(
         "sentence starts: %d right, %d found, %d gold, F1 %.3f%n", right, found, gold, f1);
     return f1;
-  }
-
-  /**
-   * A line of the file's text is one of its "sentences", which are paragraphs and titles; within
-   * them a full stop that stands as a word of its own ends a sentence as well.
-   */
-  private static Map<String, Set<Integer>> wikiNewsDocuments() {
-    Map<String, StringBuilder> texts = new TreeMap<>();
-    Map<String, Set<Integer>> starts = new TreeMap<>();
-    String line = "";
-    boolean full = false;
-    for (String row : SharedData.lines("words/wikinews.tsv")) {
-      String[] cells = row.split("\t", -1);
-      if (cells[0].equals("doc")) {
-        continue;
-      }
-      StringBuilder text = texts.computeIfAbsent(cells[0], doc -> new StringBuilder());
-      Set<Integer> begun = starts.computeIfAbsent(cells[0], doc -> new TreeSet<>());
-      boolean opens = !line.equals(cells[0] + ' ' + cells[4]);
-      text.append(text.isEmpty() ? "" : opens ? "\n" : " ");
-      if (opens || full && !cells[5].equals("\"")) {
-        begun.add(text.length());
-      }
-      text.append(cells[5]);
-      full = cells[5].equals(".");
-      line = cells[0] + ' ' + cells[4];
-    }
-    Map<String, Set<Integer>> documents = new TreeMap<>();
-    texts.forEach((doc, text) -> documents.put(text.toString(), starts.get(doc)));
-    return documents;
   }
 }

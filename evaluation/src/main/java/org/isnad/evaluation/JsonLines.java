@@ -1,11 +1,13 @@
 package org.isnad.evaluation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,9 +17,20 @@ public final class JsonLines {
 
   private JsonLines() {}
 
-  /** The objects of a file; a line that is no JSON is a {@code JacksonException}. */
+  /**
+   * The objects of a file, which may be packed ({@code .gz}); a line that is no JSON is a {@code
+   * JacksonException}.
+   */
   public static List<JsonNode> read(Path file) throws IOException {
-    return parse(Files.readString(file, StandardCharsets.UTF_8));
+    return file.toString().endsWith(".gz")
+        ? parse(unpacked(file))
+        : parse(Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  private static String unpacked(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** The objects of a text. */

@@ -69,7 +69,7 @@ final class Conjugation {
       write(prefix + stem.closed(), features);
     }
     if (verb.isDefective()) {
-      write(WeakEnd.join(prefix + stem.open(), ""), features);
+      cutShort(SoundRules.apply(WeakEnd.join(prefix + stem.open(), "")), features);
     }
     if (verb.root().endsInHamza()) {
       writer.joined(SoundRules.apply(prefix + stem.open() + "a"), features);
@@ -104,6 +104,11 @@ final class Conjugation {
       return stem;
     }
     return (verb.form() == VerbForm.I && verb.type().present() == 'u' ? "u" : "i") + stem;
+  }
+
+  private void cutShort(String word, int features) {
+    int joins = has(features, PASSIVE) ? StoredFeatures.NEVER_JOINED : 0;
+    writer.cutShort(word, features | joins);
   }
 
   private void write(String word, int features) {

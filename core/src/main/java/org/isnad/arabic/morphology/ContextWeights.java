@@ -21,6 +21,7 @@ final class ContextWeights {
   static final int JOINED = 1;
 
   private static final int LINKS = 2;
+  private static final int WAYS = LINKS * WordClass.COUNT;
   private static final String ANY = "any";
   private static final String LEARNED = "words/transitions";
   private static final String SET_BY_HAND = "words/context";
@@ -28,7 +29,7 @@ final class ContextWeights {
   /** The classes that a cell may name. */
   private static final Map<String, List<Integer>> MEMBERS = allMembers();
 
-  private final int[] weights = new int[LINKS * WordClass.COUNT * WordClass.COUNT];
+  private final int[] weights = new int[WAYS * WordClass.COUNT];
 
   /**
    * Reads the weights of a lexicon.
@@ -62,6 +63,16 @@ final class ContextWeights {
     return weights[index(previous, link, next)];
   }
 
+  /** The weight of following a class in a way that {@link #way} gives. */
+  int weight(int previous, int way) {
+    return weights[previous * WAYS + way];
+  }
+
+  /** A link and the class that follows by it, as one number. */
+  static int way(int link, int next) {
+    return link * WordClass.COUNT + next;
+  }
+
   void add(int previous, int link, int next, int weight) {
     weights[index(previous, link, next)] += weight;
   }
@@ -76,7 +87,7 @@ final class ContextWeights {
   }
 
   private static int index(int previous, int link, int next) {
-    return (previous * LINKS + link) * WordClass.COUNT + next;
+    return previous * WAYS + way(link, next);
   }
 
   private void add(Row row, List<Problem> problems) {

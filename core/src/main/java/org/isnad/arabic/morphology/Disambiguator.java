@@ -57,39 +57,29 @@ public final class Disambiguator {
   public Analysis[] choose(List<Token> tokens, Analysis[][] readings) {
     Analysis[] chosen = new Analysis[readings.length];
     if (chosen.length > 0) {
-      WordClass[][] steps = steps(tokens, readings);
-      int[][] scores = new SentencePaths(weights, steps, readings, own(readings)).scores();
+      SentencePaths paths = new SentencePaths(weights, readings);
       for (int i = 0; i < chosen.length; i++) {
-        sort(readings[i], scores[i]);
+        enter(paths, i, readings[i], tokens.get(i));
+      }
+      int[] scores = paths.scores();
+      for (int i = 0; i < chosen.length; i++) {
+        sort(readings[i], scores, paths.start(i));
         chosen[i] = readings[i][0];
       }
     }
     return chosen;
   }
 
-  private WordClass[][] steps(List<Token> tokens, Analysis[][] readings) {
-    WordClass[][] steps = new WordClass[readings.length][];
-    for (int i = 0; i < readings.length; i++) {
-      Token token = tokens.get(i);
-      steps[i] = new WordClass[readings[i].length];
-      for (int j = 0; j < steps[i].length; j++) {
-        steps[i][j] = classOf(readings[i][j], token);
-      }
+  private void enter(SentencePaths paths, int token, Analysis[] readings, Token word) {
+    for (int j = 0; j < readings.length; j++) {
+      Analysis reading = readings[j];
+      paths.enter(paths.start(token) + j, reading, classOf(reading, word), own(reading));
     }
-    return steps;
   }
 
-  private int[][] own(Analysis[][] readings) {
-    int[][] own = new int[readings.length][];
-    for (int i = 0; i < own.length; i++) {
-      own[i] = new int[readings[i].length];
-      for (int j = 0; j < own[i].length; j++) {
-        Analysis reading = readings[i][j];
-        boolean common = !reading.isGuess() && commonVerbs.get(reading.lexeme().id());
-        own[i][j] = reading.score() + (common ? COMMON : 0);
-      }
-    }
-    return own;
+  private int own(Analysis reading) {
+    boolean common = !reading.isGuess() && commonVerbs.get(reading.lexeme().id());
+    return reading.score() + (common ? COMMON : 0);
   }
 
   WordClass classOf(Analysis reading, Token token) {
@@ -99,17 +89,17 @@ public final class Disambiguator {
   }
 
   /** Insertion: there are few, and equals keep their order. */
-  private static void sort(Analysis[] readings, int[] scores) {
+  private static void sort(Analysis[] readings, int[] scores, int start) {
     for (int i = 1; i < readings.length; i++) {
       Analysis reading = readings[i];
-      int score = scores[i];
+      int score = scores[start + i];
       int at = i;
-      for (; at > 0 && scores[at - 1] < score; at--) {
+      for (; at > 0 && scores[start + at - 1] < score; at--) {
         readings[at] = readings[at - 1];
-        scores[at] = scores[at - 1];
+        scores[start + at] = scores[start + at - 1];
       }
       readings[at] = reading;
-      scores[at] = score;
+      scores[start + at] = score;
     }
   }
 }

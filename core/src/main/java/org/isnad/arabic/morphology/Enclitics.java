@@ -24,6 +24,11 @@ final class Enclitics {
       return letters.length() == 2 && letters.charAt(1) == YEH;
     }
 
+    /** Two objects, me and him: {@code أعطانيه}; the features are those of the second. */
+    boolean isDouble() {
+      return letters.length() > 2 && letters.charAt(0) == NOON && letters.charAt(1) == YEH;
+    }
+
     /** {@code نا} of which the n is the word's own: {@code منا}, {@code إنا}. */
     boolean isMerged() {
       return letters.length() == 1 && letters.charAt(0) == ALEF;
@@ -39,6 +44,9 @@ final class Enclitics {
           new Pronoun("" + HEH + MEEM + ALEF, THIRD | DUAL),
           new Pronoun("" + YEH, FIRST | SINGULAR),
           new Pronoun("" + NOON + YEH, FIRST | SINGULAR),
+          new Pronoun("" + NOON + YEH + HEH, THIRD | MASCULINE | SINGULAR),
+          new Pronoun("" + NOON + YEH + HEH + ALEF, THIRD | FEMININE | SINGULAR),
+          new Pronoun("" + NOON + YEH + HEH + MEEM, THIRD | MASCULINE | PLURAL),
           new Pronoun("" + NOON + ALEF, FIRST | PLURAL),
           new Pronoun("" + ALEF, FIRST | PLURAL),
           new Pronoun("" + KAF, SECOND | SINGULAR),

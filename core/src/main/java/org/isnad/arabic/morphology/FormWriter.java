@@ -17,11 +17,23 @@ final class FormWriter {
     return lexeme;
   }
 
-  /** A form as spelt, with features and {@link StoredFeatures}. */
+  /**
+   * A form as spelt, with features and {@link StoredFeatures}; hamza before a long u inside a word
+   * also on a yeh, as Egypt spells it: {@code مسئول}.
+   */
   void spelt(String spelling, int features) {
-    if (!spelling.isEmpty()) {
-      sink.form(Normalizer.key(spelling), lexeme, features, Normalizer.spelling(spelling));
+    if (spelling.isEmpty()) {
+      return;
     }
+    form(spelling, features);
+    String other = Spelling.withHamzaOnYeh(spelling);
+    if (!other.equals(spelling)) {
+      form(other, features);
+    }
+  }
+
+  private void form(String spelling, int features) {
+    sink.form(Normalizer.key(spelling), lexeme, features, Normalizer.spelling(spelling));
   }
 
   /** A form in {@link Notation}, by itself and before pronouns. */
@@ -32,6 +44,11 @@ final class FormWriter {
   /** A form in {@link Notation} that takes no pronoun. */
   void alone(String word, int features) {
     variants(Spelling.bare(word), features | StoredFeatures.NEVER_JOINED);
+  }
+
+  /** A form in {@link Notation} that has lost its last letter and keeps the vowel before it. */
+  void cutShort(String word, int features) {
+    variants(Spelling.cutShort(word), features);
   }
 
   /** A form in {@link Notation} that is spelt so only before a pronoun. */

@@ -45,7 +45,14 @@ final class Legality {
       return !has(stored, TANWEEN);
     }
     return has(stored, StoredFeatures.AFTER_PREPOSITION)
-        || pos == PartOfSpeech.VERB && (proclitics & LI) != 0 && isSubjunctive(stored);
+        || pos == PartOfSpeech.VERB
+            && (proclitics & LI) != 0
+            && (isSubjunctive(stored) || isEmphasized(stored));
+  }
+
+  /** The {@code la-} of emphasis, as in the answer to if: {@code لكان}, {@code لأصبحت}. */
+  private static boolean isEmphasized(int stored) {
+    return tense(stored) == PAST && person(stored) != SECOND && !has(stored, PASSIVE);
   }
 
   /** A present form without the nun that li- takes away. */
@@ -74,6 +81,9 @@ final class Legality {
   private static boolean allowsPronoun(Lexeme lexeme, int stored, Pronoun pronoun) {
     if (has(stored, StoredFeatures.NEVER_JOINED)) {
       return false;
+    }
+    if (pronoun.isDouble()) {
+      return lexeme.pos() == PartOfSpeech.VERB;
     }
     return switch (lexeme.pos()) {
       case VERB -> !pronoun.isNominalFirst() && !pronoun.isMerged();

@@ -15,6 +15,8 @@ final class Likelihood {
   private static final int OTHER_SPELLING = -24;
   private static final int RARE = -22;
   private static final int AUXILIARY = 12;
+  private static final int EMPHASIZED = -30;
+  private static final int TWO_PRONOUNS = 20;
 
   private Likelihood() {}
 
@@ -76,6 +78,13 @@ final class Likelihood {
     return (lexeme.hasTag("rare") ? RARE : 0) + (lexeme.hasTag("kana") ? AUXILIARY : 0);
   }
 
+  /** The {@code la-} before a past is rare: other readings go first. */
+  static int ofEmphasis(PartOfSpeech pos, int stored, int proclitics) {
+    boolean emphasized =
+        pos == PartOfSpeech.VERB && tense(stored) == PAST && (proclitics & LI) != 0;
+    return emphasized ? EMPHASIZED : 0;
+  }
+
   /** Each clitic makes a reading less likely; the article hardly. */
   static int ofClitics(PartOfSpeech pos, int proclitics, @Nullable Pronoun pronoun) {
     int sum = 0;
@@ -93,6 +102,9 @@ final class Likelihood {
   }
 
   private static int ofPronoun(PartOfSpeech pos, Pronoun pronoun) {
+    if (pronoun.isDouble()) {
+      return TWO_PRONOUNS;
+    }
     int unlikely = pos == PartOfSpeech.ADJECTIVE ? 16 : 6;
     return unlikely + (person(pronoun.features()) == SECOND ? 14 : 6 - 2 * pronoun.length());
   }

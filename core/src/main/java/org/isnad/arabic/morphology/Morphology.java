@@ -34,12 +34,12 @@ public final class Morphology {
     if (token.form().isEmpty()) {
       return single(token, PartOfSpeech.UNKNOWN, 0);
     }
-    List<Analysis> readings = cache.find(token);
+    Analysis[] readings = cache.find(token);
     if (readings == null) {
-      readings = List.copyOf(read(token));
+      readings = read(token).toArray(new Analysis[0]);
       cache.store(token, readings);
     }
-    return readings.toArray(new Analysis[0]);
+    return readings;
   }
 
   private List<Analysis> read(Token token) {

@@ -4,87 +4,117 @@ import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
 import org.jspecify.annotations.Nullable;
 
-/** The best path through each reading of a sentence, by one pass forward and one back. */
+/**
+ * The best path through each reading of a sentence, by one pass forward and one back. The readings
+ * of all tokens stand one after another in arrays of the whole sentence.
+ */
 final class SentencePaths {
   private static final int EDGE = WordClass.EDGE.number();
+  private static final int TO_EDGE = ContextWeights.way(ContextWeights.NEXT, EDGE);
 
   private final ContextWeights weights;
-  private final WordClass[][] classes;
-  private final Analysis[][] readings;
-  private final int[][] own;
+  private final int tokens;
+
+  /** Where the readings of each token start, and where the last ones end. */
+  private final int[] starts;
+
+  /** The class of each reading. */
+  private final int[] classes;
+
+  /** How each reading follows what is before it: {@link ContextWeights#way}. */
+  private final int[] ways;
+
+  /** What each reading counts whatever is before it. */
+  private final int[] own;
+
+  /** Of a sentence with at least one token; its readings are to be entered. */
+  SentencePaths(ContextWeights weights, Analysis[][] readings) {
+    this.weights = weights;
+    this.tokens = readings.length;
+    this.starts = new int[tokens + 1];
+    for (int i = 0; i < tokens; i++) {
+      starts[i + 1] = starts[i] + readings[i].length;
+    }
+    int all = starts[tokens];
+    this.classes = new int[all];
+    this.ways = new int[all];
+    this.own = new int[all];
+  }
+
+  /** The number of the first reading of a token. */
+  int start(int token) {
+    return starts[token];
+  }
 
   /**
-   * Of a sentence with at least one token.
+   * Says what the reading with this number is.
    *
-   * @param own what each reading counts before context
+   * @param score what it counts before context
    */
-  SentencePaths(ContextWeights weights, WordClass[][] classes, Analysis[][] readings, int[][] own) {
-    this.weights = weights;
-    this.classes = classes;
-    this.readings = readings;
-    this.own = own;
+  void enter(int number, Analysis reading, WordClass type, int score) {
+    WordClass between = between(reading);
+    classes[number] = type.number();
+    if (between == null) {
+      ways[number] = ContextWeights.way(link(reading), type.number());
+      own[number] = score;
+    } else {
+      ways[number] = ContextWeights.way(link(reading), between.number());
+      own[number] = score + weights.weight(between.number(), ContextWeights.NEXT, type.number());
+    }
   }
 
-  /** For each reading of each token the sum of the best path through it. */
-  int[][] scores() {
-    int[][] sums = forward();
-    int last = sums.length - 1;
-    int[] after = new int[sums[last].length];
-    for (int j = 0; j < after.length; j++) {
-      after[j] = weights.weight(classes[last][j].number(), ContextWeights.NEXT, EDGE);
-    }
-    for (int i = last; i >= 0; i--) {
-      int[] before = i == 0 ? after : back(i, after);
-      for (int j = 0; j < after.length; j++) {
-        sums[i][j] += after[j];
-      }
-      after = before;
+  /** For each reading the sum of the best path through it. */
+  int[] scores() {
+    int[] sums = forward();
+    int[] after = backward();
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += after[i];
     }
     return sums;
   }
 
-  private int[][] forward() {
-    int[][] sums = new int[readings.length][];
-    for (int i = 0; i < readings.length; i++) {
-      sums[i] = new int[readings[i].length];
-      for (int j = 0; j < sums[i].length; j++) {
-        sums[i][j] = own[i][j] + (i == 0 ? step(EDGE, 0, j) : best(i, j, sums[i - 1]));
+  /** The best sum from the sentence's start up to each reading. */
+  private int[] forward() {
+    int[] sums = new int[own.length];
+    for (int j = 0; j < starts[1]; j++) {
+      sums[j] = own[j] + weights.weight(EDGE, ways[j]);
+    }
+    for (int i = 1; i < tokens; i++) {
+      for (int j = starts[i]; j < starts[i + 1]; j++) {
+        sums[j] = own[j] + bestBefore(starts[i - 1], starts[i], ways[j], sums);
       }
     }
     return sums;
   }
 
-  private int best(int i, int j, int[] before) {
+  private int bestBefore(int from, int to, int way, int[] sums) {
     int best = Integer.MIN_VALUE;
-    for (int k = 0; k < before.length; k++) {
-      best = Math.max(best, before[k] + step(classes[i - 1][k].number(), i, j));
+    for (int k = from; k < to; k++) {
+      best = Math.max(best, sums[k] + weights.weight(classes[k], way));
     }
     return best;
   }
 
-  /** What can follow each reading of the word before, from a word on. */
-  private int[] back(int i, int[] after) {
-    int[] before = new int[readings[i - 1].length];
-    for (int k = 0; k < before.length; k++) {
-      int best = Integer.MIN_VALUE;
-      for (int j = 0; j < after.length; j++) {
-        int sum = step(classes[i - 1][k].number(), i, j) + own[i][j] + after[j];
-        best = Math.max(best, sum);
-      }
-      before[k] = best;
+  /** The best sum of what follows each reading, without its own. */
+  private int[] backward() {
+    int[] sums = new int[own.length];
+    for (int j = starts[tokens - 1]; j < sums.length; j++) {
+      sums[j] = weights.weight(classes[j], TO_EDGE);
     }
-    return before;
+    for (int i = tokens - 2; i >= 0; i--) {
+      for (int k = starts[i]; k < starts[i + 1]; k++) {
+        sums[k] = bestAfter(classes[k], starts[i + 1], starts[i + 2], sums);
+      }
+    }
+    return sums;
   }
 
-  private int step(int previous, int i, int j) {
-    Analysis reading = readings[i][j];
-    int link = link(reading);
-    int next = classes[i][j].number();
-    WordClass between = between(reading);
-    return between == null
-        ? weights.weight(previous, link, next)
-        : weights.weight(previous, link, between.number())
-            + weights.weight(between.number(), ContextWeights.NEXT, next);
+  private int bestAfter(int previous, int from, int to, int[] sums) {
+    int best = Integer.MIN_VALUE;
+    for (int j = from; j < to; j++) {
+      best = Math.max(best, sums[j] + own[j] + weights.weight(previous, ways[j]));
+    }
+    return best;
   }
 
   /** The link by which a reading follows the word before it. */

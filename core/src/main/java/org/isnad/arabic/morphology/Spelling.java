@@ -27,6 +27,11 @@ final class Spelling {
     return new Spelling(opened(word), true).spell();
   }
 
+  /** The word where its last short vowel stays, as in the jussive of a weak verb: {@code ينأ}. */
+  static String cutShort(String word) {
+    return new Spelling(word, true).spell();
+  }
+
   /** What becomes of a word's end before a pronoun: the guarding alef goes, teh opens. */
   private static String opened(String word) {
     int end = word.length() - 1;
@@ -39,18 +44,39 @@ final class Spelling {
   }
 
   /**
-   * The spelling and the others in use for hamza before a long u: {@code قرؤوا}, also {@code قرأوا}
-   * and {@code قرءوا}.
+   * The spelling and the others in use for hamza before the plural's long u: {@code قرؤوا}, also
+   * {@code قرأوا} and {@code قرءوا}; and for hamza after the yeh of {@code ييئس}, also {@code
+   * ييأس}.
    */
   static List<String> variants(String spelling) {
     List<String> variants = new ArrayList<>(List.of(spelling));
-    int at = spelling.indexOf("" + WAW_HAMZA + WAW);
-    if (at > 0) {
+    int at = spelling.lastIndexOf("" + WAW_HAMZA + WAW);
+    if (isPluralEnd(spelling, at)) {
       for (char seat : new char[] {HAMZA, ALEF_HAMZA_ABOVE, YEH_HAMZA}) {
         variants.add(spelling.substring(0, at) + seat + spelling.substring(at + 1));
       }
     }
+    if (spelling.length() > 3 && spelling.charAt(1) == YEH && spelling.charAt(2) == YEH_HAMZA) {
+      variants.add(spelling.substring(0, 2) + ALEF_HAMZA_ABOVE + spelling.substring(3));
+    }
     return variants;
+  }
+
+  /** The first hamza that stands on waw before another waw, not at a plural's end, put on yeh. */
+  static String withHamzaOnYeh(String spelling) {
+    int at = spelling.indexOf("" + WAW_HAMZA + WAW);
+    return at > 0 && !isPluralEnd(spelling, at)
+        ? spelling.substring(0, at) + YEH_HAMZA + spelling.substring(at + 1)
+        : spelling;
+  }
+
+  /** Of hamza and waw at a place: nothing but the plural's nun or alef follows them. */
+  private static boolean isPluralEnd(String spelling, int at) {
+    int end = at + 2;
+    int rest = spelling.length() - end;
+    return at > 1
+        && (rest == 0
+            || rest == 1 && (spelling.charAt(end) == NOON || spelling.charAt(end) == ALEF));
   }
 
   private String spell() {

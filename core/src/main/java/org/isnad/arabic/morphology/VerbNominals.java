@@ -102,17 +102,18 @@ final class VerbNominals {
     return verb.form() == VerbForm.VIII ? InfixedTeh.fill(template, root) : root.fill(template);
   }
 
-  private static String spelt(String word) {
+  private String spelt(String word) {
     return Spelling.bare(SoundRules.apply(contracted(word)));
   }
 
   /**
    * Contracts a weak last letter: {@code awap} to {@code Ap} ({@code مساواة}); after a long a it
-   * becomes hamza ({@code إلغاء}); iw becomes iy ({@code زيارة}).
+   * becomes hamza ({@code إلغاء}); iw becomes iy ({@code زيارة}), but not where the last letter is
+   * weak too ({@code احتواء}).
    */
-  private static String contracted(String word) {
-    return word.replaceAll("a[\u0648\u064A]ap$", "Ap")
-        .replaceAll("A[\u0648\u064A]$", "A\u0621")
-        .replace("i\u0648A", "i\u064AA");
+  private String contracted(String word) {
+    String end =
+        word.replaceAll("a[\u0648\u064A]ap$", "Ap").replaceAll("A[\u0648\u064A]$", "A\u0621");
+    return verb.isDefective() ? end : end.replace("i\u0648A", "i\u064AA");
   }
 }

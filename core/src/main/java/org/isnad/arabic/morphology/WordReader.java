@@ -1,7 +1,6 @@
 package org.isnad.arabic.morphology;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.isnad.arabic.Normalizer;
 import org.isnad.arabic.morphology.Enclitics.Pronoun;
@@ -19,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class WordReader {
   private static final int LARGEST_GAP = 26;
   private static final int MOST_READINGS = 5;
-  private static final Comparator<Analysis> LIKELIEST_FIRST =
-      Comparator.comparingInt(Analysis::score)
-          .reversed()
-          .thenComparingInt(analysis -> analysis.lexeme().id())
-          .thenComparing(Comparator.comparingInt(Analysis::proclitics).reversed())
-          .thenComparingInt(Analysis::features)
-          .thenComparingInt(Analysis::stem);
-
   private final Lexicon lexicon;
   private final KeyTable words;
   private final String form;
@@ -51,8 +42,24 @@ final class WordReader {
         look(start, pronoun);
       }
     }
-    readings.sort(LIKELIEST_FIRST);
+    readings.sort(WordReader::likeliestFirst);
     return likeliest();
+  }
+
+  /** Of equals the order is that of the lexicon; it never depends on how they were found. */
+  private static int likeliestFirst(Analysis one, Analysis other) {
+    if (one.score() != other.score()) {
+      return Integer.compare(other.score(), one.score());
+    }
+    if (one.lexeme().id() != other.lexeme().id()) {
+      return Integer.compare(one.lexeme().id(), other.lexeme().id());
+    }
+    if (one.proclitics() != other.proclitics()) {
+      return Integer.compare(other.proclitics(), one.proclitics());
+    }
+    return one.features() != other.features()
+        ? Integer.compare(one.features(), other.features())
+        : Integer.compare(one.stem(), other.stem());
   }
 
   private void look(Start start, @Nullable Pronoun pronoun) {
@@ -79,6 +86,7 @@ final class WordReader {
     int score =
         Likelihood.of(lexeme.pos(), stored, exact)
             + Likelihood.ofTags(lexeme)
+            + Likelihood.ofEmphasis(lexeme.pos(), stored, start.clitics())
             + Likelihood.ofClitics(lexeme.pos(), start.clitics(), pronoun)
             + WrittenMarks.likelihood(marks, lexeme, stored, start.at(), end);
     readings.add(
@@ -105,11 +113,20 @@ final class WordReader {
       if (kept.size() == MOST_READINGS || tooFar(reading)) {
         break;
       }
-      if (kept.stream().noneMatch(better -> Rivals.hides(better, reading))) {
+      if (!isHidden(reading, kept)) {
         kept.add(reading);
       }
     }
     return kept;
+  }
+
+  private static boolean isHidden(Analysis reading, List<Analysis> likelier) {
+    for (Analysis better : likelier) {
+      if (Rivals.hides(better, reading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean tooFar(Analysis reading) {

@@ -39,8 +39,9 @@ final class Agreement {
     if (verbGender == 0 || nounGender == 0 || guessed || verbGender == nounGender) {
       return true;
     }
-    boolean plural =
-        verbGender == Features.FEMININE && Features.number(noun.features()) == Features.PLURAL;
+    boolean fits =
+        verbGender == Features.FEMININE || Features.number(verb.features()) == Features.PLURAL;
+    boolean plural = fits && Features.number(noun.features()) == Features.PLURAL;
     return plural || noun.pos() == PartOfSpeech.NUMBER;
   }
 }

@@ -82,7 +82,8 @@ public final class ArabicParser implements Language {
     Analysis[][] readings = new Analysis[sentence.tokens().size()][];
     Analysis[] words = read(sentence, readings);
     ClauseSense.reread(sentence, words, readings);
-    List<Mention> mentions = mentionFinder.find(sentence, words, context);
+    List<Mention> mentions = new ArrayList<>(mentionFinder.find(sentence, words, context));
+    mentions.removeIf(mention -> Circumstance.isAt(sentence, words, mention.from()));
     NameReading.reread(sentence, words, mentions, grammar);
     ClauseSense.agree(words, readings);
     List<TimeExpression> times = timeTagger.tag(sentence.tokens());

@@ -85,7 +85,10 @@ final class ArgumentFinder {
       }
     }
     Phrase subject = subjectBefore(verb, clause);
-    if (subject != null) {
+    if (subject != null && isTakenUp(subject, verb, clause)) {
+      arguments.all().remove(OBJECT);
+      arguments.add(OBJECT, Argument.of(subject));
+    } else if (subject != null) {
       group(subject, verb).forEach(phrase -> arguments.add(SUBJECT, Argument.of(phrase)));
     } else if (clause.opener() >= 0 && clause.opener() < verb) {
       openerPronoun(arguments, verb, clause.opener());
@@ -109,7 +112,8 @@ final class ArgumentFinder {
   private void relative(Arguments arguments, int verb, Clause clause, Phrase antecedent) {
     Analysis word = sentence.word(verb);
     boolean agrees = Agreement.follows(word, sentence.word(antecedent.head()));
-    if (word.enclitic() == 0 && namesBothAfter(verb, clause)) {
+    boolean free = word.enclitic() == 0;
+    if (free && (namesBothAfter(verb, clause) || isTakenUp(verb, clause))) {
       return;
     }
     boolean resumed = word.enclitic() != 0 && (subjectAfter(verb, clause) || !agrees);
@@ -121,6 +125,23 @@ final class ArgumentFinder {
     if (agrees) {
       arguments.add(SUBJECT, Argument.of(antecedent));
     }
+  }
+
+  /** A preposition with its pronoun stands for the antecedent, and a subject follows. */
+  private boolean isTakenUp(int verb, Clause clause) {
+    boolean pronoun = false;
+    for (int at = verb + 1; at < clause.to(); at++) {
+      Phrase phrase = sentence.phraseAt(at);
+      Analysis word = sentence.word(at);
+      if (phrase == null || phrase.from() != at) {
+        continue;
+      }
+      if (phrase.preposition() == null) {
+        return pronoun && Agreement.precedes(sentence.word(verb), sentence.word(phrase.head()));
+      }
+      pronoun |= word.pos() == PartOfSpeech.PREPOSITION && word.enclitic() != 0;
+    }
+    return false;
   }
 
   /** After a comma, "what drove him to" speaks of all that was told before. */
@@ -157,6 +178,17 @@ final class ArgumentFinder {
       before--;
     }
     return before < 0 ? null : sentence.phraseAt(before);
+  }
+
+  /** "The soldiers, gunmen abducted them": the topic is what the verb's pronoun stands for. */
+  private boolean isTakenUp(Phrase topic, int verb, Clause clause) {
+    int pronoun = sentence.word(verb).enclitic();
+    int gender = Features.gender(pronoun);
+    Analysis head = sentence.word(topic.head());
+    boolean several = Features.number(head.features()) >= Features.DUAL;
+    boolean human = Features.number(pronoun) >= Features.DUAL;
+    boolean alike = several && human || !human && gender == Features.gender(head.features());
+    return pronoun != 0 && alike && subjectAfter(verb, clause);
   }
 
   /** What was told before is what the verb's pronoun stands for, else its subject. */
@@ -429,6 +461,9 @@ final class ArgumentFinder {
       arguments.add(OBJECT, Argument.of(object));
     }
     after(arguments, object == null ? phrase : object, clause);
+    if (object != null && isMasdar(object)) {
+      arguments.all().remove(Arguments.AGENT);
+    }
     control(arguments, noun, phrase, clause);
     if (phrase.to() < sentence.size()) {
       content(arguments, sentence.clauseAt(phrase.to() - 1));

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseBuilder {
   private static final String COLON = ":";
   private static final String DASHES = "--";
+  private static final String DOTS = "..";
   private static final String LONG_DASH = "\u2014";
 
   /** A dateline (town, agency, dash) is no longer than this. */
@@ -172,7 +173,8 @@ final class ClauseBuilder {
       }
       return;
     }
-    boolean dateline = mark.startsWith(DASHES) || mark.equals(LONG_DASH);
+    boolean dateline =
+        mark.startsWith(DASHES) || mark.equals(LONG_DASH) || mark.equals(DOTS) && at == 1;
     if (dateline && at < DATELINE && drafts.get(current).predicate < 0) {
       open(at + 1, Kind.MAIN, -1, -1);
     } else if (isOpeningQuote(mark)) {
@@ -334,17 +336,14 @@ final class ClauseBuilder {
 
   /** An indefinite active participle after a comma: pointing out, threatening. */
   private boolean isCircumstance(int at) {
-    Analysis word = words[at];
-    boolean participle =
-        word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && !word.isDefinite() && word.enclitic() == 0;
-    if (!participle || word.hasProclitic(Clitics.ANY_PREPOSITION)) {
+    if (!Circumstance.isParticiple(words[at])) {
       return false;
     }
     boolean afterComma = isComma(at - 1) || at > 0 && isComma(at - 2) && joins(at);
-    boolean accusative =
-        word.has(Features.TANWEEN) || Features.gender(word.features()) == Features.FEMININE;
-    boolean tells = word.lexeme().isDerived();
-    return tells && accusative && (afterComma || joins(at) || isSaying(at));
+    boolean several = Features.number(words[at].features()) >= Features.DUAL;
+    Phrase phrase = phraseAt[at];
+    boolean governed = phrase != null && phrase.preposition() != null;
+    return afterComma || joins(at) && !several || isSaying(at) && !governed;
   }
 
   /** Of a clause without a verb: an indefinite adjective after a definite noun phrase. */

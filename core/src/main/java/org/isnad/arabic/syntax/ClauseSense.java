@@ -18,17 +18,24 @@ final class ClauseSense {
   /** Replaces verbs that cannot stand where they are by nominal readings, in place. */
   static void reread(Sentence sentence, Analysis[] words, Analysis[][] readings) {
     boolean hasVerb = false;
+    boolean awaited = false;
     int from = 0;
     for (int at = 0; at < words.length; at++) {
+      readPreposition(words, readings, at);
       if (endsClause(sentence.tokens().get(at), words[at])) {
         if (!hasVerb) {
           findVerb(words, readings, from, at);
         }
+        awaited |= !hasVerb && words[at].pos() == PartOfSpeech.RELATIVE;
         hasVerb = false;
         from = at;
       }
       if (at > 0 && words[at].isVerb() && mustBeNominal(words[at - 1], words[at], hasVerb)) {
-        words[at] = nominal(sentence.tokens().get(at), words[at - 1], words[at], readings[at]);
+        boolean main = awaited && hasVerb && isDefinite(words[at - 1]);
+        awaited &= !main;
+        if (!main) {
+          words[at] = nominal(sentence.tokens().get(at), words[at - 1], words[at], readings[at]);
+        }
       }
       if (tellsOfIndefinite(words, at)) {
         words[at] = verbal(words[at], readings[at]);
@@ -37,6 +44,20 @@ final class ClauseSense {
     }
     if (!hasVerb) {
       findVerb(words, readings, from, words.length);
+    }
+  }
+
+  /** Before a name, "who" is "from". */
+  private static void readPreposition(Analysis[] words, Analysis[][] readings, int at) {
+    boolean relative = words[at].pos() == PartOfSpeech.RELATIVE && at + 1 < words.length;
+    if (!relative || words[at + 1].pos() != PartOfSpeech.NAME) {
+      return;
+    }
+    for (Analysis reading : readings[at]) {
+      if (reading.pos() == PartOfSpeech.PREPOSITION) {
+        words[at] = reading;
+        return;
+      }
     }
   }
 
@@ -78,25 +99,43 @@ final class ClauseSense {
       return false;
     }
     Analysis before = words[at - 1];
-    boolean bare = !before.isDefinite() && before.enclitic() == 0 && before.proclitics() == 0;
+    boolean bare = !before.isDefinite() && before.enclitic() == 0;
+    boolean noun = before.pos() == PartOfSpeech.NOUN || before.pos() == PartOfSpeech.MASDAR;
+    Analysis after = words[at + 1];
     return words[at].enclitic() != 0
         && words[at].proclitics() == 0
-        && before.pos() == PartOfSpeech.NOUN
+        && noun
         && bare
-        && words[at + 1].isDefinite()
-        && isFree(words[at + 1]);
+        && (after.isDefinite() || isNominative(after))
+        && isFree(after);
+  }
+
+  /** A sound plural that shows the case of subjects. */
+  private static boolean isNominative(Analysis word) {
+    boolean plural = Features.number(word.features()) == Features.PLURAL;
+    boolean masculine = Features.gender(word.features()) == Features.MASCULINE;
+    return word.pos().isNominal()
+        && plural
+        && masculine
+        && !word.has(Features.OBLIQUE)
+        && word.stemEnd() - word.stemStart() == word.lexeme().lemma().length() + 2;
   }
 
   private static boolean isFree(Analysis word) {
     return !word.hasProclitic(Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION);
   }
 
-  /** After "that" and a definite noun a masdar that may be a verb is the verb of the clause. */
+  /**
+   * After "that" and a definite noun, or a definite noun that opens the sentence, a masdar that may
+   * be a verb is the verb of the clause.
+   */
   private static void findVerb(Analysis[] words, Analysis[][] readings, int from, int to) {
-    if (from >= to || !words[from].lexeme().hasTag("inna")) {
+    boolean topic = from < to && words[from].lexeme().hasTag("inna");
+    boolean opens = from == 0 && to > 0 && (isDefinite(words[0]) || isMark(words[0]));
+    if (!topic && !opens) {
       return;
     }
-    for (int at = from + 2; at < to; at++) {
+    for (int at = from + (topic ? 2 : 1); at < to; at++) {
       boolean bare = words[at].proclitics() == 0 && words[at].enclitic() == 0;
       boolean masdar = words[at].pos() == PartOfSpeech.MASDAR && bare;
       if (masdar && isDefinite(words[at - 1])) {
@@ -104,6 +143,10 @@ final class ClauseSense {
         return;
       }
     }
+  }
+
+  private static boolean isMark(Analysis word) {
+    return word.pos() == PartOfSpeech.PUNCTUATION;
   }
 
   private static Analysis verbal(Analysis masdar, Analysis[] readings) {

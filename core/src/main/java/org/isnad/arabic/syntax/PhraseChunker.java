@@ -81,7 +81,7 @@ final class PhraseChunker {
       return Math.max(time.to(), at + 1);
     }
     Grammar.Sequence sequence = grammar.sequenceAt(sentence.tokens(), at);
-    if (sequence != null) {
+    if (sequence != null && !isInstrument(sequence, at)) {
       int end = at + sequence.length();
       if (sequence.role() == Grammar.FILLER) {
         Arrays.fill(filler, at, end, true);
@@ -100,6 +100,16 @@ final class PhraseChunker {
       preposition = null;
     }
     return at + 1;
+  }
+
+  /** With long-range missiles: an adjective after it, the word names no doer. */
+  private boolean isInstrument(Grammar.Sequence sequence, int at) {
+    int next = at + sequence.length();
+    return sequence.role() == AGENT
+        && next < words.length
+        && mentionAt[next] == null
+        && words[next].pos() == PartOfSpeech.ADJECTIVE
+        && !words[next].isDefinite();
   }
 
   private static @Nullable String governor(Grammar.Sequence sequence) {
@@ -268,7 +278,7 @@ final class PhraseChunker {
     if (word.has(Features.TANWEEN) || before.has(Features.TANWEEN) || before.enclitic() != 0) {
       return false;
     }
-    if (keepsNun(last)) {
+    if (keepsNun(last) || last == head && Circumstance.isAt(sentence, words, head)) {
       return false;
     }
     boolean nameFollowsName = isName(before) && isName(word) && mentionAt[at] == null;

@@ -100,4 +100,10 @@ class NominalFormsTest {
     assertThat(verbs("اكدت")).containsExactly("أكّد");
     assertThat(nominals("الامن")).contains("أمن");
   }
+
+  @Test
+  void masdarOfARootWithTwoWeakLettersKeepsItsWaw() {
+    assertThat(nominals("احتواء")).containsExactly("احتواء");
+    assertThat(nominals("زيارة")).contains("زيارة");
+  }
 }

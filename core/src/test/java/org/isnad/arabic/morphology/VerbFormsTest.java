@@ -172,4 +172,36 @@ class VerbFormsTest {
     String word = "قتل";
     assertThat(MORPHOLOGY.analyze(token(word, "\u064F\0\0"))[0].has(PASSIVE)).isTrue();
   }
+
+  @Test
+  void lamOfEmphasisBeforeAPast() {
+    assertThat(verbs("لكانت")).containsExactly("كان");
+    assertThat(verbs("لأصبحت")).contains("أصبح");
+    assertThat(verbs("لقتل")).isEmpty();
+  }
+
+  @Test
+  void twoObjects() {
+    assertThat(verbs("أعطانيها")).containsExactly("أعطى");
+    assertThat(verbs("يعنيه")).contains("عنى");
+  }
+
+  @Test
+  void shortenedWeakVerbKeepsTheSeatOfItsHamza() {
+    assertThat(verbs("ينأ")).contains("نأى");
+    assertThat(verbs("يرتئ")).contains("ارتأى");
+  }
+
+  @Test
+  void firstWawFallsOutAfterAPastInI() {
+    assertThat(verbs("يطأ")).contains("وطئ");
+    assertThat(verbs("وطئت")).contains("وطئ");
+  }
+
+  @Test
+  void hamzaBeforeALongUMayStandOnYeh() {
+    assertThat(nominals("مسئولون")).contains("مسؤول");
+    assertThat(nominals("شئون")).contains("شأن");
+    assertThat(verbs("ييأس")).contains("يئس");
+  }
 }

@@ -1,0 +1,5 @@
+/** How well and how fast single words are analysed, against annotated texts. */
+@NullMarked
+package org.isnad.evaluation.words;
+
+import org.jspecify.annotations.NullMarked;
