@@ -82,6 +82,39 @@ public record Event(
     return with(date, eventId, newRecipients, deniedBy);
   }
 
+  /** The earliest mention with what all mentions of the happening tell. */
+  public Event accountOf(
+      @Nullable DateRange fullestDate,
+      @Nullable String fullestDateText,
+      List<String> fullestModes,
+      List<Entity> fullestActors,
+      List<Entity> fullestRecipients,
+      @Nullable Place fullestPlace,
+      List<Attribution> allSources,
+      List<Entity> allDeniers,
+      List<String> allEvidence) {
+    return new Event(
+        id,
+        eventId,
+        fullestDate,
+        fullestDateText,
+        type,
+        fullestModes,
+        contexts,
+        fullestActors,
+        fullestRecipients,
+        fullestPlace,
+        triggerText,
+        score,
+        cameo,
+        status,
+        allSources,
+        allDeniers,
+        trigger,
+        sentence,
+        allEvidence);
+  }
+
   private Event with(
       @Nullable DateRange newDate,
       String newEventId,

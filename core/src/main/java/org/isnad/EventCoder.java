@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.attribution.AttributionFinder;
+import org.isnad.attribution.Speech;
 import org.isnad.coreference.AntecedentFinder;
 import org.isnad.coreference.DenialLinker;
 import org.isnad.coreference.HappeningLinker;
+import org.isnad.coreference.Report;
 import org.isnad.event.Candidate;
 import org.isnad.event.ContextFinder;
 import org.isnad.event.EventAssembler;
@@ -25,9 +27,9 @@ import org.isnad.lexicon.Lexicon;
  * threads.
  */
 public final class EventCoder {
-  private static final Comparator<Event> ORDER =
-      Comparator.<Event>comparingInt(event -> event.trigger().start())
-          .thenComparing(event -> event.type().name());
+  private static final Comparator<Report> ORDER =
+      Comparator.<Report>comparingInt(report -> report.event().trigger().start())
+          .thenComparing(report -> report.event().type().name());
 
   private final Language language;
   private final EventMatcher matcher;
@@ -35,6 +37,7 @@ public final class EventCoder {
   private final AttributionFinder attributions;
   private final EventAssembler assembler;
   private final ContextFinder contexts;
+  private final HappeningLinker happenings;
 
   /** A coder of articles in a language, by a lexicon of that language. */
   public EventCoder(Lexicon lexicon, Language language) {
@@ -44,6 +47,7 @@ public final class EventCoder {
     this.attributions = new AttributionFinder(lexicon, language);
     this.assembler = new EventAssembler(lexicon, attributions);
     this.contexts = new ContextFinder(lexicon);
+    this.happenings = new HappeningLinker(lexicon);
   }
 
   /** Codes an article. Never fails on its text. */
@@ -58,8 +62,8 @@ public final class EventCoder {
     AntecedentFinder antecedents = new AntecedentFinder(language);
     EventAssembler.Assembly assembly = assembler.of(article, antecedents);
     List<CodingTrace.Judged> judged = new ArrayList<>();
-    List<Event> events = new ArrayList<>();
-    List<Event> denials = new ArrayList<>();
+    List<CodingTrace.Said> said = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
     for (ParsedSentence sentence : sentences) {
       List<Candidate> candidates = matcher.candidates(sentence);
       List<Candidate> accepted = judge.accept(candidates);
@@ -67,10 +71,7 @@ public final class EventCoder {
         Event event =
             assembly.event(
                 candidate, paragraphs.getOrDefault(sentence.sentence().paragraph(), Set.of()));
-        events.add(event);
-        if (attributions.isDenial(sentence, candidate.trigger())) {
-          denials.add(event);
-        }
+        reports.add(new Report(event, candidate));
       }
       for (Candidate candidate : candidates) {
         judged.add(
@@ -78,12 +79,25 @@ public final class EventCoder {
                 candidate, judge.score(candidate), accepted.contains(candidate)));
       }
       assembly.end(sentence);
+      for (Speech speech : assembly.sources().speeches(sentence)) {
+        said.add(new CodingTrace.Said(sentence, speech));
+      }
       antecedents.remember(sentence);
     }
-    List<Event> denied = DenialLinker.link(events, denials);
-    denied.sort(ORDER);
-    Coding coding = new Coding(HappeningLinker.link(denied), List.of());
-    return new CodingTrace(sentences, judged, coding);
+    reports.sort(ORDER);
+    Coding coding = new Coding(linked(reports), List.of());
+    return new CodingTrace(sentences, judged, said, assembly.sources().quotations(), coding);
+  }
+
+  private List<Event> linked(List<Report> reports) {
+    List<Report> linked = happenings.link(reports);
+    List<Report> denials = new ArrayList<>(1);
+    for (Report report : linked) {
+      if (attributions.isDenial(report.candidate())) {
+        denials.add(report);
+      }
+    }
+    return DenialLinker.link(linked, denials);
   }
 
   /** The weight that the judge gives to a feature. */

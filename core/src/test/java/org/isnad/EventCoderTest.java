@@ -49,7 +49,8 @@ class EventCoderTest {
     assertThat(event.attribution())
         .extracting(link -> link.source().name())
         .containsExactly("Reuters");
-    assertThat(event.evidence()).containsExactly("consult-phone-verb", "time:day -1");
+    assertThat(event.evidence())
+        .containsExactly("consult-phone-verb", "time:day -1", "phrase-according");
   }
 
   @Test

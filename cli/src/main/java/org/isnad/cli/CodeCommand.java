@@ -15,6 +15,7 @@ import org.isnad.cli.output.CountryNames;
 import org.isnad.cli.output.CsvRecords;
 import org.isnad.cli.output.EventFormat;
 import org.isnad.cli.output.EventTable;
+import org.isnad.cli.output.HappeningFormat;
 import org.isnad.cli.output.JsonRecords;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,14 @@ final class CodeCommand implements Callable<Integer> {
   private @Nullable Path articles;
 
   @Option(
+      names = "--happenings",
+      description = {
+        "One record a happening instead of one a mention: the fullest account, all its sources;"
+            + " as jsonl also its mentions and what they disagree on."
+      })
+  private boolean happenings;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many articles are coded at once. Without it: as many as processors.")
@@ -120,7 +129,7 @@ final class CodeCommand implements Callable<Integer> {
       CodingRun run =
           new CodingRun(
               Coders.of(lexicon),
-              format(lexicon),
+              happenings ? new HappeningFormat(format(lexicon)) : format(lexicon),
               new Reports(streams, listed),
               articles == null ? null : kept,
               threads);

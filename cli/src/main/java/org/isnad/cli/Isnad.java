@@ -33,7 +33,9 @@ import picocli.CommandLine.IVersionProvider;
       EvaluateCommand.class,
       LexiconCommand.class,
       TimeCommand.class,
+      QuotesCommand.class,
       ActorsCommand.class,
+      PlacesCommand.class,
       DoctorCommand.class
     })
 public final class Isnad {

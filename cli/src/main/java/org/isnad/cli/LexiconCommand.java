@@ -127,6 +127,10 @@ final class LexiconCommand implements Callable<Integer> {
               description = "Articles whose frequent verbs and masdars without an entry to list.")
           @Nullable String corpus,
       @Option(
+              names = "--names",
+              description = "Of the corpus, list the persons' names that no entry knows instead.")
+          boolean names,
+      @Option(
               names = "--most",
               paramLabel = "N",
               defaultValue = "100",
@@ -137,7 +141,11 @@ final class LexiconCommand implements Callable<Integer> {
     streams.print(LexiconStatistics.count(files));
     if (corpus != null) {
       streams.print(
-          LexiconStatistics.withoutEntry(files, lexicon(files), corpus, streams.in(), most));
+          names
+              ? LexiconStatistics.unknownNames(lexicon(files), corpus, streams.in(), most)
+              : LexiconStatistics.withoutEntry(files, lexicon(files), corpus, streams.in(), most));
+    } else if (names) {
+      throw mistake("--names needs --corpus");
     }
     return ExitCode.DONE;
   }

@@ -10,17 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.isnad.EventCoder;
+import org.isnad.actor.Referent;
 import org.isnad.arabic.Arabic;
 import org.isnad.arabic.Normalizer;
 import org.isnad.cli.input.ArticleInput;
 import org.isnad.cli.input.Item;
 import org.isnad.language.Analysis;
+import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
 import org.isnad.language.PartOfSpeech;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconFiles;
 import org.isnad.lexicon.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what a lexicon has, and finds what it lacks. */
 final class LexiconStatistics {
@@ -72,15 +76,47 @@ final class LexiconStatistics {
       throws IOException {
     Set<String> known = known(files);
     Map<String, Integer> counts = new HashMap<>();
+    forEachSentence(lexicon, corpus, in, sentence -> count(sentence, known, lexicon, counts));
+    return "\ntimes\tkind\tword\n" + frequent(counts, most);
+  }
+
+  /** Names of persons in a corpus whom no entry knows, the most frequent first. */
+  static String unknownNames(Lexicon lexicon, String corpus, InputStream in, int most)
+      throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    forEachSentence(lexicon, corpus, in, sentence -> countNames(sentence, counts));
+    return "\ntimes\tcountry\trole\tname\n" + frequent(counts, most);
+  }
+
+  private static void countNames(ParsedSentence sentence, Map<String, Integer> counts) {
+    for (Mention mention : sentence.mentions()) {
+      Referent who = mention.best();
+      if (who.kind() == Referent.Kind.PERSON && who.name() == null && who.nameAr() != null) {
+        String office = orDash(who.country()) + "\t" + orDash(who.role());
+        counts.merge(office + "\t" + who.nameAr(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static String orDash(@Nullable String text) {
+    return text == null ? "-" : text;
+  }
+
+  private static void forEachSentence(
+      Lexicon lexicon, String corpus, InputStream in, Consumer<ParsedSentence> reader)
+      throws IOException {
     EventCoder coder = Arabic.coder(lexicon);
     try (ArticleInput input = new ArticleInput(List.of(corpus), in, null)) {
       for (Item item = input.next(); item != null; item = input.next()) {
         if (item instanceof Item.Read read) {
-          coder.trace(read.article()).sentences().forEach(s -> count(s, known, lexicon, counts));
+          coder.trace(read.article()).sentences().forEach(reader);
         }
       }
     }
-    StringBuilder out = new StringBuilder("\ntimes\tkind\tword\n");
+  }
+
+  private static String frequent(Map<String, Integer> counts, int most) {
+    StringBuilder out = new StringBuilder();
     counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()

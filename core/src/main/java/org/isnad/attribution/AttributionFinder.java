@@ -1,26 +1,27 @@
 package org.isnad.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.Attribution;
-import org.isnad.Entity;
-import org.isnad.EventType;
-import org.isnad.attribution.SourceRules.SourceRule;
+import org.isnad.Quotation;
 import org.isnad.event.Candidate;
 import org.isnad.event.EntityBuilder;
-import org.isnad.language.Argument;
-import org.isnad.language.Arguments;
 import org.isnad.language.Clause;
 import org.isnad.language.Features;
 import org.isnad.language.Language;
 import org.isnad.language.ParsedSentence;
-import org.isnad.language.PartOfSpeech;
-import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** On whose word an event is reported: the chain of sources that the text gives, nearest first. */
 public final class AttributionFinder {
+  /** Inner speech before outer, verbs before phrases. */
+  private static final Comparator<Speech> INNERMOST =
+      Comparator.comparing(Speech::afterwards)
+          .thenComparing(Speech::from, Comparator.reverseOrder())
+          .thenComparing(Speech::cue, Comparator.reverseOrder());
+
   private final SourceRules rules;
   private final Language language;
 
@@ -29,210 +30,146 @@ public final class AttributionFinder {
     this.language = language;
   }
 
+  /** The sources of one article, sentence by sentence in order. */
+  public Sources of(EntityBuilder entities) {
+    return new Sources(entities);
+  }
+
   /**
-   * The chain of a candidate; the entities are made by the article's builder.
+   * A chain.
    *
-   * @param speaker whose quotation the sentence goes on with, null when it begins outside one
+   * @param told links that a verb of saying gives, nearest first
+   * @param outer links that a phrase gives ("according to"), nearest first
+   * @param evidence ids of the rules that found them
    */
-  public List<Attribution> chain(
-      Candidate candidate, EntityBuilder entities, @Nullable Attribution speaker) {
-    List<Attribution> chain = new ArrayList<>(2);
+  public record Chain(List<Attribution> told, List<Attribution> outer, List<String> evidence) {}
+
+  /** One article's speakers as they come. */
+  public final class Sources {
+    private final EntityBuilder entities;
+    private final Speakers memory = new Speakers();
+    private List<Speech> speeches = List.of();
+    private @Nullable ParsedSentence read;
+    private final Quotations quotations = new Quotations();
+    private @Nullable Speech running;
+
+    private Sources(EntityBuilder entities) {
+      this.entities = entities;
+    }
+
+    /** The chain of a candidate of the sentence at hand. */
+    public Chain chain(Candidate candidate) {
+      read(candidate.sentence());
+      Chain chain = new Chain(new ArrayList<>(2), new ArrayList<>(1), new ArrayList<>(2));
+      for (Speech speech : speeches) {
+        boolean own = speech.cue() == candidate.trigger() || speech.cue() == candidate.light();
+        if (!own && tells(speech, candidate)) {
+          add(speech, speech.afterwards() ? chain.outer() : chain.told(), chain);
+        }
+      }
+      if (running != null && isContinued(candidate)) {
+        add(running, chain.told(), chain);
+      }
+      return chain;
+    }
+
+    /** Ends a sentence: a quotation that goes on in the next keeps its speaker. */
+    public void end(ParsedSentence sentence) {
+      read(sentence);
+      quotations.read(sentence, speeches, running);
+      if (!sentence.endsInSpeech()) {
+        running = null;
+        return;
+      }
+      for (Speech speech : speeches) {
+        boolean last = !speech.afterwards() && speech.to() == sentence.size();
+        if (last && !speech.sources().isEmpty()) {
+          running = speech;
+        }
+      }
+    }
+
+    /** The direct quotations of the sentences ended so far. */
+    public List<Quotation> quotations() {
+      return quotations.found();
+    }
+
+    /** The speeches of the sentence at hand, innermost first. */
+    public List<Speech> speeches(ParsedSentence sentence) {
+      read(sentence);
+      return speeches;
+    }
+
+    private void read(ParsedSentence sentence) {
+      if (read != sentence) {
+        read = sentence;
+        speeches =
+            new SpeechFinder(rules, language, sentence, entities, memory)
+                .find().stream().sorted(INNERMOST).toList();
+      }
+    }
+  }
+
+  private static void add(Speech speech, List<Attribution> links, Chain chain) {
+    boolean added = false;
+    for (Attribution link : speech.sources()) {
+      if (!isKnown(link, chain.told()) && !isKnown(link, chain.outer())) {
+        links.add(link);
+        added = true;
+      }
+    }
+    if (added) {
+      chain.evidence().addAll(speech.evidence());
+    }
+  }
+
+  private static boolean isKnown(Attribution link, List<Attribution> chain) {
+    return chain.stream().anyMatch(old -> old.source().span().overlaps(link.source().span()));
+  }
+
+  private boolean tells(Speech speech, Candidate candidate) {
+    return speech.covers(candidate.trigger())
+        && !(speech.afterwards() && isAside(candidate, speech.cue()))
+        && !(speech.afterwards() && isKnown(candidate));
+  }
+
+  /** Since the start of its war: what only dates something else is taken as known. */
+  private static boolean isKnown(Candidate candidate) {
+    return candidate.features().containsKey("after-pointing")
+        && candidate.features().containsKey("dependent");
+  }
+
+  /** A clause that tells more of something, unless the phrase stands in it. */
+  private boolean isAside(Candidate candidate, int cue) {
     ParsedSentence sentence = candidate.sentence();
     Clause clause = sentence.clauseAt(candidate.trigger());
-    sayingOver(candidate, clause, chain, entities);
+    if (clause.covers(cue)) {
+      return clause.opener() >= 0 && rules.opensAside(sentence.word(clause.opener()));
+    }
+    boolean relative = clause.kind() == Clause.Kind.RELATIVE && clause.opener() >= 0;
+    return relative || clause.opener() >= 0 && rules.opensAside(sentence.word(clause.opener()));
+  }
+
+  /** The candidate stands in a quotation that a sentence before opened. */
+  private static boolean isContinued(Candidate candidate) {
+    ParsedSentence sentence = candidate.sentence();
+    Clause clause = sentence.clauseAt(candidate.trigger());
     while (clause.parent() >= 0) {
-      Clause parent = sentence.clauses().get(clause.parent());
-      if (clause.kind() == Clause.Kind.CONTENT) {
-        content(sentence, clause, parent, chain, entities);
-      }
-      clause = parent;
+      clause = sentence.clauses().get(clause.parent());
     }
-    boolean continuedSpeech = clause.kind() == Clause.Kind.CONTENT && clause.parent() < 0;
-    if (continuedSpeech && speaker != null) {
-      chain.add(speaker);
-    }
-    phrases(candidate, chain, entities);
-    return chain;
-  }
-
-  /** Who speaks last in a sentence that ends inside a quotation; null when nobody is named. */
-  public @Nullable Attribution lastSpeaker(ParsedSentence sentence, EntityBuilder entities) {
-    List<Attribution> found = new ArrayList<>(1);
-    for (int i = sentence.clauses().size() - 1; i >= 0 && found.isEmpty(); i--) {
-      int predicate = sentence.clauses().get(i).predicate();
-      if (predicate >= 0) {
-        speaker(sentence, predicate, found, entities);
-      }
-    }
-    return found.isEmpty() ? null : found.get(0);
-  }
-
-  /** A nominal event that a verb of saying governs in its own clause: announced the arrest of. */
-  private void sayingOver(
-      Candidate candidate, Clause clause, List<Attribution> chain, EntityBuilder entities) {
-    ParsedSentence sentence = candidate.sentence();
-    int predicate = clause.predicate();
-    boolean after = predicate >= 0 && predicate < candidate.trigger();
-    if (!after || isSubject(candidate, predicate)) {
-      return;
-    }
-    speaker(sentence, predicate, chain, entities);
-  }
-
-  private boolean isSubject(Candidate candidate, int predicate) {
-    Phrase phrase = candidate.sentence().phraseAt(candidate.trigger());
-    for (Argument subject :
-        language.arguments(candidate.sentence(), predicate).in(Arguments.SUBJECT)) {
-      Phrase other = subject.phrase();
-      if (phrase != null && other != null && phrase.index() == other.index()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void content(
-      ParsedSentence sentence,
-      Clause clause,
-      Clause parent,
-      List<Attribution> chain,
-      EntityBuilder entities) {
-    if (parent.predicate() >= 0) {
-      speaker(sentence, parent.predicate(), chain, entities);
-      return;
-    }
-    boolean headline = clause.opener() >= 0 && clause.opener() == clause.from() - 1;
-    Phrase before = headline ? sentence.phraseAt(Math.max(0, clause.opener() - 1)) : null;
-    if (before != null && before.mention() != null && before.mention().best().canAct()) {
-      add(sentence, Argument.of(before), ":", Attribution.Stance.ASSERT, chain, entities);
-    }
-  }
-
-  private void speaker(
-      ParsedSentence sentence, int predicate, List<Attribution> chain, EntityBuilder entities) {
-    SourceRule rule = rules.saying(sentence.word(predicate));
-    if (rule == null) {
-      return;
-    }
-    Arguments arguments = language.arguments(sentence, predicate);
-    String role = arguments.isPassive() ? Arguments.AGENT : Arguments.SUBJECT;
-    for (Argument source : arguments.in(role)) {
-      add(sentence, source, rule.cue(), rule.stance(), chain, entities);
-    }
-  }
-
-  /** According to somebody; as somebody announced: these hold for what stands before them. */
-  private void phrases(Candidate candidate, List<Attribution> chain, EntityBuilder entities) {
-    ParsedSentence sentence = candidate.sentence();
-    for (int at = 0; at < sentence.size(); at++) {
-      String form = sentence.token(at).form();
-      SourceRule rule = longest(sentence, at, rules.startingWith(form));
-      if (rule == null) {
-        rule = longest(sentence, at, rules.startingWith(stem(sentence, at)));
-      }
-      if (rule != null) {
-        after(sentence, at + rule.words().size(), rule, chain, entities);
-      }
-    }
-  }
-
-  private static String stem(ParsedSentence sentence, int at) {
-    String form = sentence.token(at).form();
-    int start = Math.min(sentence.word(at).stemStart(), form.length());
-    return form.substring(start);
-  }
-
-  private static @Nullable SourceRule longest(
-      ParsedSentence sentence, int at, List<SourceRule> rules) {
-    SourceRule best = null;
-    for (SourceRule rule : rules) {
-      boolean longer = best == null || rule.words().size() > best.words().size();
-      if (longer && follows(sentence, at, rule.words())) {
-        best = rule;
-      }
-    }
-    return best;
-  }
-
-  private static boolean follows(ParsedSentence sentence, int at, List<String> words) {
-    if (at + words.size() > sentence.size()) {
-      return false;
-    }
-    for (int i = 1; i < words.size(); i++) {
-      if (!sentence.token(at + i).form().equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void after(
-      ParsedSentence sentence,
-      int from,
-      SourceRule rule,
-      List<Attribution> chain,
-      EntityBuilder entities) {
-    if (from >= sentence.size()) {
-      return;
-    }
-    Clause clause = sentence.clauseAt(from);
-    boolean verbal = clause.predicate() >= from - 1 && clause.predicate() <= from + 2;
-    if (verbal && rules.saying(sentence.word(clause.predicate())) != null) {
-      if (language.arguments(sentence, clause.predicate()).contentClause() >= 0) {
-        return;
-      }
-      speaker(sentence, clause.predicate(), chain, entities);
-      return;
-    }
-    for (int at = from; at < Math.min(from + 2, sentence.size()); at++) {
-      Phrase phrase = sentence.phraseAt(at);
-      if (phrase != null) {
-        add(sentence, Argument.of(phrase), rule.cue(), rule.stance(), chain, entities);
-        return;
-      }
-    }
-  }
-
-  /** Somebody, or a word for a source: a report, witnesses; not a thing or a place. */
-  private boolean canSpeak(ParsedSentence sentence, Argument source, Entity entity) {
-    Phrase phrase = source.phrase();
-    if (phrase == null || entity.country() != null || !entity.sectors().isEmpty()) {
-      return phrase == null || phrase.mention() == null || phrase.mention().best().canAct();
-    }
-    return entity.name() != null
-        || sentence.word(phrase.head()).pos() == PartOfSpeech.NAME
-        || sentence.word(phrase.head()).isGuess()
-        || rules.isSource(sentence.word(phrase.head()));
-  }
-
-  private void add(
-      ParsedSentence sentence,
-      Argument source,
-      String cue,
-      Attribution.Stance stance,
-      List<Attribution> chain,
-      EntityBuilder entities) {
-    Entity entity = entities.entity(sentence, source, EventType.CONSULT, EntityBuilder.Side.SOURCE);
-    if (entity == null || !canSpeak(sentence, source, entity)) {
-      return;
-    }
-    for (Attribution link : chain) {
-      if (link.source().span().overlaps(entity.span())) {
-        return;
-      }
-    }
-    chain.add(new Attribution(entity, cue, stance));
+    return clause.kind() == Clause.Kind.CONTENT;
   }
 
   /** The verb of a candidate is in the past: it tells of an act, it does not perform one. */
   public static boolean tellsOfPast(Candidate candidate) {
-    int features = candidate.sentence().word(candidate.trigger()).features();
-    return Features.tense(features) == Features.PAST;
+    ParsedSentence sentence = candidate.sentence();
+    int verb = candidate.light() >= 0 ? candidate.light() : candidate.trigger();
+    return Features.tense(sentence.word(verb).features()) == Features.PAST;
   }
 
-  /** The word denies what somebody says. */
-  public boolean isDenial(ParsedSentence sentence, int token) {
-    SourceRule rule = rules.saying(sentence.word(token));
+  /** The candidate's trigger denies what somebody says. */
+  public boolean isDenial(Candidate candidate) {
+    SourceRule rule = rules.saying(candidate.sentence().word(candidate.trigger()));
     return rule != null && rule.stance() == Attribution.Stance.DENY;
   }
 }

@@ -19,19 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs and phrases that name a source, from {@code attribution.yaml}. */
 final class SourceRules {
-  /**
-   * A rule.
-   *
-   * @param words the phrase's words, empty for a verb
-   * @param cue the verb's lemma or the phrase
-   */
-  record SourceRule(String id, List<String> words, String cue, Stance stance) {}
-
   private static final String SHADDA = "\u0651";
 
   private final Map<String, SourceRule> verbs = new HashMap<>();
   private final Map<String, List<SourceRule>> phrases = new HashMap<>();
   private final Set<String> sourceNouns = new HashSet<>();
+  private final Set<String> asides = new HashSet<>();
   private final @Nullable SourceRule[] byLexeme;
 
   SourceRules(Lexicon lexicon) {
@@ -47,7 +40,9 @@ final class SourceRules {
     byLexeme = new SourceRule[lexemes.size()];
     for (Lexeme lexeme : lexemes) {
       boolean speaks =
-          lexeme.pos() == PartOfSpeech.VERB || lexeme.pos() == PartOfSpeech.ACTIVE_PARTICIPLE;
+          lexeme.pos() == PartOfSpeech.VERB
+              || lexeme.pos() == PartOfSpeech.ACTIVE_PARTICIPLE
+              || lexeme.pos() == PartOfSpeech.MASDAR;
       if (speaks) {
         String verb = lexemes.get(lexeme.base()).lemma();
         SourceRule exact = verbs.get(verb);
@@ -58,23 +53,38 @@ final class SourceRules {
 
   private void add(Node rule) {
     String id = rule.require("id").text();
-    Stance stance = stance(rule.require("stance"));
+    asides.addAll(rule.textsOf("aside"));
     for (String verb : rule.textsOf("verb")) {
-      verbs.put(verb, new SourceRule(id, List.of(), verb, stance));
+      verbs.put(verb, made(rule, id, List.of(), verb));
     }
     for (String phrase : rule.textsOf("phrase")) {
       List<String> words = List.of(phrase.split(" +"));
       phrases
           .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-          .add(new SourceRule(id, words, phrase, stance));
+          .add(made(rule, id, words, phrase));
     }
   }
 
-  private static Stance stance(Node node) {
+  private static SourceRule made(Node rule, String id, List<String> words, String cue) {
+    return new SourceRule(
+        id,
+        words,
+        cue,
+        value(Stance.class, rule.require("stance"), "stance is assert, deny or doubt: "),
+        value(
+            SourceRule.Place.class,
+            rule.require("source"),
+            "source is subject, after, verb or none: "),
+        Set.copyOf(rule.textsOf("over")),
+        rule.textOf("from"),
+        "any".equals(rule.textOf("speaker")));
+  }
+
+  private static <E extends Enum<E>> E value(Class<E> type, Node node, String message) {
     try {
-      return Stance.valueOf(node.text().toUpperCase(Locale.ROOT));
+      return Enum.valueOf(type, node.text().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new LexiconException(node.origin(), "stance is assert, deny or doubt: " + node.text());
+      throw new LexiconException(node.origin(), message + node.text());
     }
   }
 
@@ -83,7 +93,12 @@ final class SourceRules {
     return sourceNouns.contains(word.lexeme().bareLemma());
   }
 
-  /** The rule of a verb or participle of saying, null for any other word. */
+  /** The word opens a clause that tells what is known, whoever is named after it. */
+  boolean opensAside(Analysis word) {
+    return asides.contains(word.lexeme().lemma());
+  }
+
+  /** The rule of a verb of saying, its participle or masdar; null for any other word. */
   @Nullable SourceRule saying(Analysis word) {
     return word.isGuess() ? null : byLexeme[word.lexeme().id()];
   }

@@ -1,93 +1,49 @@
 package org.isnad.coreference;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.isnad.DateRange;
-import org.isnad.Entity;
 import org.isnad.Event;
-import org.isnad.Place;
-import org.isnad.event.EventDates;
+import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Gives mentions of one happening in an article the id of its earliest mention. */
 public final class HappeningLinker {
-  private HappeningLinker() {}
+  private final Likeness likeness;
 
-  /** The events with their {@code eventId} set; order and all else as given. */
-  public static List<Event> link(List<Event> events) {
-    List<Event> linked = new ArrayList<>(events.size());
-    for (Event event : events) {
-      Event dated = carried(event, linked);
-      linked.add(dated.withEventId(earlier(dated, linked)));
+  public HappeningLinker(Lexicon lexicon) {
+    this.likeness = new Likeness(lexicon);
+  }
+
+  /** The reports with the {@code eventId} of their events set; order and all else as given. */
+  public List<Report> link(List<Report> reports) {
+    List<Report> linked = new ArrayList<>(reports.size());
+    for (Report report : reports) {
+      Report same = earlier(report, linked);
+      Event event = same == null ? report.event() : dated(report, same);
+      String id = same == null ? event.id() : same.event().eventId();
+      linked.add(report.with(event.withEventId(id)));
     }
     return linked;
   }
 
-  private static String earlier(Event event, List<Event> before) {
+  /** The likest report before, the nearest of equals; null when none is like enough. */
+  private @Nullable Report earlier(Report report, List<Report> before) {
+    Report best = null;
+    int bestSum = Likeness.ENOUGH - 1;
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (isSame(before.get(i), event)) {
-        return before.get(i).eventId();
+      int sum = likeness.of(before.get(i), report);
+      if (sum > bestSum) {
+        best = before.get(i);
+        bestSum = sum;
       }
     }
-    return event.id();
+    return best;
   }
 
   /** An event that nothing dates has the date of an earlier mention that something does date. */
-  private static Event carried(Event event, List<Event> before) {
-    if (!event.evidence().contains(EventDates.DAY_OF_NEWS)) {
-      return event;
-    }
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Event other = before.get(i);
-      if (other.dateText() != null && other.date() != null && isAlike(other, event)) {
-        return event.withDate(other.date());
-      }
-    }
-    return event;
-  }
-
-  private static boolean isSame(Event one, Event other) {
-    return one.modes().equals(other.modes())
-        && agree(one.date(), other.date())
-        && isAlike(one, other);
-  }
-
-  /** Of one type, in two sentences, with parties and places that agree. */
-  private static boolean isAlike(Event one, Event other) {
-    return one.type() == other.type()
-        && !one.sentence().equals(other.sentence())
-        && samePlace(one.place(), other.place())
-        && agree(one.actors(), other.actors())
-        && agree(one.recipients(), other.recipients())
-        && (share(one.actors(), other.actors()) || share(one.recipients(), other.recipients()));
-  }
-
-  private static boolean agree(@Nullable DateRange one, @Nullable DateRange other) {
-    return one == null ? other == null : one.equals(other);
-  }
-
-  private static boolean samePlace(@Nullable Place one, @Nullable Place other) {
-    if (one == null || other == null || one.name() == null) {
-      return true;
-    }
-    return one.name().equals(other.name());
-  }
-
-  private static boolean agree(List<Entity> one, List<Entity> other) {
-    return one.isEmpty() || other.isEmpty() || share(one, other);
-  }
-
-  private static boolean share(List<Entity> one, List<Entity> other) {
-    Set<String> keys = new HashSet<>();
-    one.forEach(entity -> keys.add(key(entity)));
-    return other.stream().anyMatch(entity -> keys.contains(key(entity)));
-  }
-
-  private static String key(Entity entity) {
-    return entity.name() == null
-        ? entity.country() + "/" + (entity.sectors().isEmpty() ? "" : entity.sectors().get(0))
-        : entity.name();
+  private static Event dated(Report report, Report same) {
+    var date = same.event().date();
+    boolean takes = !report.isDated() && report.event().date() != null;
+    return takes && same.isDated() && date != null ? report.event().withDate(date) : report.event();
   }
 }

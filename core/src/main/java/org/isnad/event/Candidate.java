@@ -3,8 +3,10 @@ package org.isnad.event;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
+import org.isnad.language.Features;
 import org.isnad.language.ParsedSentence;
 
 /**
@@ -34,6 +36,12 @@ public record Candidate(
   /** The id of the lexicon entry that made it. */
   public String entryId() {
     return entry.id();
+  }
+
+  /** The trigger is a verb that tells what goes on now. */
+  boolean tellsOfPresent() {
+    Analysis word = sentence.word(trigger);
+    return word.isVerb() && Features.tense(word.features()) == Features.PRESENT;
   }
 
   Candidate withParties(List<Argument> newActors, List<Argument> newRecipients) {

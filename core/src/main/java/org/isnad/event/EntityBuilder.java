@@ -21,6 +21,10 @@ public final class EntityBuilder {
   private static final String MILITARY = "MIL";
   private static final String OPPOSITION = "OPP";
   private static final String REBELS = "REB";
+
+  /** The preposition lam. */
+  private static final String OF = "\u0644";
+
   private static final List<String> THINGS =
       List.of(
           "@building",
@@ -161,8 +165,7 @@ public final class EntityBuilder {
     Span span = sentence.bareSpan(phrase.from(), phrase.to());
     Mention mention = phrase.mention();
     if (mention == null) {
-      Referent whole = isPart(sentence, phrase) ? owner(sentence, phrase.head()) : null;
-      return whole == null ? unknown(span, null) : part(span, whole, type, side);
+      return nameless(sentence, phrase, type, side);
     }
     Referent who = owned(sentence, mention);
     boolean described = mention.from() > phrase.head();
@@ -184,6 +187,34 @@ public final class EntityBuilder {
         who.country(),
         sectors(who, type, side),
         who.role());
+  }
+
+  /** Some of them, or a thing that somebody has: a patrol of the army. */
+  private Entity nameless(ParsedSentence sentence, Phrase phrase, EventType type, Side side) {
+    Span span = sentence.bareSpan(phrase.from(), phrase.to());
+    Referent whole = isPart(sentence, phrase) ? owner(sentence, phrase.head()) : null;
+    if (whole != null) {
+      return part(span, whole, type, side);
+    }
+    Phrase owning = side == Side.RECIPIENT && isDeed(type) ? owningPhrase(sentence, phrase) : null;
+    Mention mention = owning == null ? null : owning.mention();
+    if (owning == null || mention == null) {
+      return unknown(span, null);
+    }
+    return described(sentence.bareSpan(phrase.from(), mention.to()), mention.best(), type, side);
+  }
+
+  /** Somebody after the preposition lam, right behind an indefinite noun: whose it is. */
+  private static @Nullable Phrase owningPhrase(ParsedSentence sentence, Phrase thing) {
+    Phrase next = thing.to() < sentence.size() ? sentence.phraseAt(thing.to()) : null;
+    boolean owns =
+        next != null
+            && next.from() == thing.to()
+            && OF.equals(next.preposition())
+            && next.mention() != null
+            && next.mention().from() <= next.head()
+            && next.mention().best().canAct();
+    return owns && !sentence.word(thing.head()).isDefinite() ? next : null;
   }
 
   /** Some of them, most of them: part of those whom the pronoun means. */
@@ -249,6 +280,11 @@ public final class EntityBuilder {
           default -> side == Side.RECIPIENT ? List.<String>of() : who.sectors();
         };
     return new Entity(words(span), span, null, null, null, who.country(), sectors, null);
+  }
+
+  /** Somebody of whom only the words are known. */
+  public Entity unnamed(Span span) {
+    return unknown(span, null);
   }
 
   private Entity unknown(Span span, @Nullable String country) {

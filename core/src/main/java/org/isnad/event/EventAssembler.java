@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Attribution;
 import org.isnad.DateRange;
@@ -25,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes events of accepted candidates: who, when, where, whether and on whose word. */
 public final class EventAssembler {
-  private static final int BACKGROUND_DAYS = 31;
   private static final Set<EventType> AGREED_WHEN_FUTURE =
       EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
   private static final Set<EventType> VERBAL =
@@ -39,6 +40,7 @@ public final class EventAssembler {
           EventType.THREATEN);
 
   private final EventDates dates = new EventDates();
+  private final Periods periods = new Periods();
   private final Demands demands;
   private final Plover plover;
   private final ModeFinder modes;
@@ -63,14 +65,15 @@ public final class EventAssembler {
     private final Article article;
     private final EntityBuilder entities;
     private final EventPlaces places;
+    private final AttributionFinder.Sources sources;
     private final Map<String, Integer> counts = new HashMap<>();
-    private @Nullable Attribution speaker;
     private int units;
     private int codePoints;
 
     private Assembly(Article article, AntecedentFinder antecedents) {
       this.article = article;
       this.entities = new EntityBuilder(article.text(), antecedents, demands);
+      this.sources = attributions.of(entities);
       this.places = new EventPlaces(demands, article.text());
     }
 
@@ -90,11 +93,10 @@ public final class EventAssembler {
       if (type == EventType.AGREE && type != candidate.code().type()) {
         range = article.published() == null ? null : DateRange.day(article.published());
       }
-      if (isBackground(range, article.published())) {
-        status.add(Status.HISTORICAL);
-      }
+      range = inPeriod(range, dated, candidate, status);
       List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
-      List<Attribution> chain = attributions.chain(candidate, entities, speaker);
+      AttributionFinder.Chain chain = sources.chain(candidate);
+      evidence.addAll(chain.evidence());
       Place place = places.place(candidate);
       String where = place == null ? null : place.country();
       List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR, where);
@@ -115,21 +117,42 @@ public final class EventAssembler {
           plover.score(type, mode),
           cameo(candidate, type, mode),
           List.copyOf(status),
-          sources(chain, candidate, type, actors),
+          reporters(chain, candidate, type, actors),
           deniers(chain),
           trigger,
           sentence.sentence().span(),
           evidence);
     }
 
-    /** Ends a sentence: a quotation that goes on in the next keeps its speaker. */
+    /** Who says what in the article. */
+    public AttributionFinder.Sources sources() {
+      return sources;
+    }
+
+    /** Ends a sentence: whoever speaks in it may go on in the next. */
     public void end(ParsedSentence sentence) {
-      if (!sentence.endsInSpeech()) {
-        speaker = null;
-        return;
+      sources.end(sentence);
+    }
+
+    /**
+     * Decides which period the event belongs to; of another one without a date nothing is known.
+     */
+    private @Nullable DateRange inPeriod(
+        @Nullable DateRange range,
+        EventDates.Dated dated,
+        Candidate candidate,
+        Set<Status> status) {
+      LocalDate published = article.published();
+      boolean byWords = dated.from() >= 0;
+      if (byWords) {
+        status.remove(Status.HISTORICAL);
+      } else if (periods.tellsOfAnother(candidate.sentence(), published)) {
+        status.add(Status.HISTORICAL);
       }
-      Attribution last = attributions.lastSpeaker(sentence, entities);
-      speaker = last == null ? speaker : last;
+      if (byWords && Periods.isBackground(range, published)) {
+        status.add(Status.HISTORICAL);
+      }
+      return status.contains(Status.HISTORICAL) && !byWords ? null : range;
     }
 
     private List<Entity> parties(
@@ -186,28 +209,52 @@ public final class EventAssembler {
      * The chain without those who deny. Whoever performs an act of speech is its actor, not its
      * source, unless the act is told of as past.
      */
-    private List<Attribution> sources(
-        List<Attribution> chain, Candidate candidate, EventType type, List<Entity> actors) {
-      boolean performs = VERBAL.contains(type) && !AttributionFinder.tellsOfPast(candidate);
-      List<Attribution> sources = new ArrayList<>(chain.size());
-      for (Attribution link : chain) {
-        boolean speaksForItself = performs && actors.stream().anyMatch(who -> same(who, link));
-        if (link.stance() != Attribution.Stance.DENY && !speaksForItself) {
-          sources.add(link);
+    private List<Attribution> reporters(
+        AttributionFinder.Chain chain, Candidate candidate, EventType type, List<Entity> actors) {
+      boolean performs = performs(candidate, type);
+      List<Attribution> reporters = new ArrayList<>(2);
+      for (Attribution link : chain.told()) {
+        boolean unnamed = actors.isEmpty() && candidate.tellsOfPresent();
+        boolean itself = unnamed || actors.stream().anyMatch(who -> same(who, link));
+        if (!isDenier(link) && !(performs && itself)) {
+          reporters.add(link);
         }
       }
-      return sources;
+      for (Attribution link : chain.outer()) {
+        if (!isDenier(link)) {
+          reporters.add(link);
+        }
+      }
+      return reporters;
     }
 
+    private static boolean isDenier(Attribution link) {
+      return link.stance() == Attribution.Stance.DENY;
+    }
+
+    /** An act of words done by saying it; an investigation is none. */
+    private boolean performs(Candidate candidate, EventType type) {
+      return VERBAL.contains(type)
+          && !candidate.code().modes().contains("investigate")
+          && !AttributionFinder.tellsOfPast(candidate);
+    }
+
+    /** The speaker's own act, or that of the government that he speaks for. */
     private static boolean same(Entity actor, Attribution link) {
       Entity source = link.source();
+      boolean governs = isGovernment(actor) && isGovernment(source);
       return actor.span().overlaps(source.span())
-          || actor.name() != null && actor.name().equals(source.name());
+          || actor.name() != null && actor.name().equals(source.name())
+          || governs && Objects.equals(actor.country(), source.country());
     }
 
-    private static List<Entity> deniers(List<Attribution> chain) {
-      return chain.stream()
-          .filter(link -> link.stance() == Attribution.Stance.DENY)
+    private static boolean isGovernment(Entity entity) {
+      return entity.country() != null && entity.sectors().contains("GOV");
+    }
+
+    private static List<Entity> deniers(AttributionFinder.Chain chain) {
+      return Stream.concat(chain.told().stream(), chain.outer().stream())
+          .filter(Assembly::isDenier)
           .map(Attribution::source)
           .toList();
     }
@@ -234,15 +281,5 @@ public final class EventAssembler {
     private String words(Span span) {
       return article.text().substring(span.start(), span.end()).replace('\n', ' ');
     }
-  }
-
-  /** Ended more than 31 days before the news, or dated only by an earlier year. */
-  private static boolean isBackground(@Nullable DateRange range, @Nullable LocalDate published) {
-    if (range == null || published == null) {
-      return false;
-    }
-    boolean wholeYear = range.first().getDayOfYear() == 1 && range.last().getDayOfYear() >= 365;
-    boolean earlierYear = wholeYear && range.last().getYear() < published.getYear();
-    return earlierYear || range.last().isBefore(published.minusDays(BACKGROUND_DAYS));
   }
 }

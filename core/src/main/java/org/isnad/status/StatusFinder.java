@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.Event.Status;
+import org.isnad.EventType;
 import org.isnad.event.Candidate;
 import org.isnad.language.Clause;
 import org.isnad.language.Features;
 import org.isnad.language.ParsedSentence;
+import org.isnad.language.PartOfSpeech;
 import org.isnad.language.Phrase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
@@ -24,11 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class StatusFinder {
   private static final int NEXT_WINDOW = 3;
 
+  /** Acts of words that are done by saying what one will do. */
+  private static final Set<EventType> COMMITMENTS =
+      EnumSet.of(EventType.THREATEN, EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
+
   /** What a rule's word governs. */
   private enum Scope {
     NEXT,
     CLAUSE,
-    OBJECT
+    OBJECT,
+    ATTRIBUTE
   }
 
   private record StatusRule(String id, @Nullable Status status, List<String> words, Scope scope) {}
@@ -81,7 +88,7 @@ public final class StatusFinder {
       }
     }
     byParent(candidate, clause, found);
-    if (predicate >= 0 && sentence.word(predicate).has(Features.FUTURE)) {
+    if (isFuture(candidate, predicate)) {
       found.statuses().add(Status.FUTURE);
       found.evidence().add("status:future-sa");
     }
@@ -89,7 +96,34 @@ public final class StatusFinder {
       found.statuses().add(Status.HYPOTHETICAL);
       found.evidence().add("status:condition");
     }
+    dropWhatTheEntrySays(candidate, found);
     return found;
+  }
+
+  /** "Will not accept" is a rejection, not a rejection that did not happen. */
+  private static void dropWhatTheEntrySays(Candidate candidate, Found found) {
+    if (candidate.entry().needs().containsKey("negation")) {
+      found.statuses().remove(Status.NEGATION);
+      found.statuses().remove(Status.FUTURE);
+    }
+    if (COMMITMENTS.contains(candidate.code().type())) {
+      found.statuses().remove(Status.FUTURE);
+    }
+  }
+
+  /** The verb, or the verb whose subject the noun is, has the prefix of the future. */
+  private static boolean isFuture(Candidate candidate, int verb) {
+    ParsedSentence sentence = candidate.sentence();
+    if (verb >= 0) {
+      return sentence.word(verb).has(Features.FUTURE);
+    }
+    Phrase phrase = sentence.phraseAt(candidate.trigger());
+    int predicate = sentence.clauseAt(candidate.trigger()).predicate();
+    return predicate >= 0
+        && phrase != null
+        && phrase.preposition() == null
+        && phrase.from() < predicate
+        && sentence.word(predicate).has(Features.FUTURE);
   }
 
   /** The verb that tells the event's tense: the trigger or its light verb; −1 for a noun alone. */
@@ -107,18 +141,38 @@ public final class StatusFinder {
     }
   }
 
-  /** A verb above the content clause that plans, fears or fails. */
+  /**
+   * A verb above the content clause that plans, fears or fails; a noun before it: the fear that.
+   */
   private void byParent(Candidate candidate, Clause clause, Found found) {
     ParsedSentence sentence = candidate.sentence();
     if (clause.kind() != Clause.Kind.CONTENT || clause.parent() < 0) {
       return;
     }
     Clause parent = sentence.clauses().get(clause.parent());
-    for (int at = Math.max(parent.from(), clause.from() - 6); at < clause.from(); at++) {
-      for (StatusRule rule : rulesAt(sentence, at)) {
-        if (rule.scope() == Scope.OBJECT) {
-          note(found, rule);
-        }
+    int before = clause.opener() - 1;
+    while (before >= 0 && sentence.word(before).pos() == PartOfSpeech.PREPOSITION) {
+      before--;
+    }
+    Phrase phrase = before < 0 ? null : sentence.phraseAt(before);
+    boolean ofNoun =
+        phrase != null && phrase.preposition() != null && before == clause.opener() - 1;
+    if (!ofNoun) {
+      noteObject(sentence, parent.predicate(), found);
+    }
+    int head = phrase == null ? before : phrase.from();
+    if (head != parent.predicate()) {
+      noteObject(sentence, head, found);
+    }
+  }
+
+  private void noteObject(ParsedSentence sentence, int at, Found found) {
+    if (at < 0) {
+      return;
+    }
+    for (StatusRule rule : rulesAt(sentence, at)) {
+      if (rule.scope() == Scope.OBJECT) {
+        note(found, rule);
       }
     }
   }
@@ -167,9 +221,23 @@ public final class StatusFinder {
     int target = predicate >= 0 ? predicate : candidate.trigger();
     return switch (rule.scope()) {
       case NEXT -> at < target && target - at <= NEXT_WINDOW && !verbBetween(candidate, at, target);
-      case CLAUSE -> candidate.sentence().clauseAt(candidate.trigger()).covers(at);
-      case OBJECT -> governsObject(candidate, at);
+      case CLAUSE ->
+          candidate.sentence().clauseAt(candidate.trigger()).covers(at)
+              && !(rule.status() == Status.FUTURE && isPast(candidate, predicate));
+      case OBJECT -> governsObject(candidate, at + rule.words().size() - 1);
+      case ATTRIBUTE -> isAttribute(candidate, at);
     };
+  }
+
+  private static boolean isPast(Candidate candidate, int verb) {
+    return verb >= 0 && Features.tense(candidate.sentence().word(verb).features()) == Features.PAST;
+  }
+
+  /** An adjective of the noun that tells the event: an imminent attack. */
+  private static boolean isAttribute(Candidate candidate, int at) {
+    Phrase phrase = candidate.sentence().phraseAt(candidate.trigger());
+    boolean inPhrase = at > candidate.trigger() && phrase != null && phrase.covers(at);
+    return inPhrase || at == candidate.trigger() + 1;
   }
 
   private static boolean verbBetween(Candidate candidate, int from, int to) {
@@ -181,17 +249,28 @@ public final class StatusFinder {
     return false;
   }
 
-  /** The word heads the trigger's phrase, or is the verb of its clause. */
+  /** The word heads the trigger's phrase or the one before it, or is the verb of its clause. */
   private static boolean governsObject(Candidate candidate, int at) {
     ParsedSentence sentence = candidate.sentence();
-    if (at >= candidate.trigger()) {
+    int trigger = candidate.trigger();
+    if (at >= trigger) {
       return false;
     }
-    Phrase phrase = sentence.phraseAt(candidate.trigger());
-    boolean heads = phrase != null && phrase.covers(at);
-    boolean rightBefore = at == candidate.trigger() - 1;
-    int predicate = sentence.clauseAt(candidate.trigger()).predicate();
-    boolean verb = predicate == at && !sentence.word(candidate.trigger()).isVerb();
-    return heads || rightBefore || verb;
+    Phrase phrase = sentence.phraseAt(trigger);
+    boolean heads = phrase != null && (phrase.covers(at) || headsBefore(sentence, phrase, at));
+    boolean verb = sentence.clauseAt(trigger).predicate() == at && isGoverned(candidate, phrase);
+    return heads || at == trigger - 1 || verb;
+  }
+
+  private static boolean headsBefore(ParsedSentence sentence, Phrase phrase, int at) {
+    Phrase before = phrase.index() == 0 ? null : sentence.phrases().get(phrase.index() - 1);
+    boolean adjacent = before != null && phrase.from() - before.to() <= 1;
+    return adjacent && before != null && before.head() == at && phrase.preposition() != null;
+  }
+
+  /** Not a verb, and not told of only to date what the verb tells. */
+  private static boolean isGoverned(Candidate candidate, @Nullable Phrase phrase) {
+    boolean noun = !candidate.sentence().word(candidate.trigger()).isVerb();
+    return noun && phrase != null && !candidate.features().containsKey("after-pointing");
   }
 }

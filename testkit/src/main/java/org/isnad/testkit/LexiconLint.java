@@ -104,6 +104,7 @@ public final class LexiconLint {
     if (problems.isEmpty()) {
       problems.addAll(EntryLint.check(files));
       problems.addAll(ActorLint.check(files));
+      problems.addAll(PlaceLint.check(files));
     }
   }
 

@@ -1,12 +1,16 @@
 package org.isnad.cli.output;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.isnad.Article;
+import org.isnad.Attribution;
 import org.isnad.CodingTrace;
+import org.isnad.Event;
 import org.isnad.Span;
+import org.isnad.attribution.Speech;
 import org.isnad.event.Candidate;
 import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
@@ -49,10 +53,42 @@ public final class Explanation {
     sentence.mentions().forEach(mention -> mention(sentence, mention));
     sentence.times().forEach(time -> time(sentence, time));
     sentence.clauses().forEach(clause -> clause(sentence, clause));
+    trace.said().stream()
+        .filter(said -> said.sentence() == sentence)
+        .forEach(said -> said(sentence, said.speech()));
     trace.candidates().stream()
         .filter(judged -> judged.candidate().sentence() == sentence)
         .forEach(this::candidate);
+    trace.coding().events().stream()
+        .filter(event -> event.sentence().equals(span))
+        .forEach(this::event);
     out.append('\n');
+  }
+
+  /** What is said and by whom: the rule, each source with its cue, the words. */
+  private void said(ParsedSentence sentence, Speech speech) {
+    String rules = String.join(", ", speech.evidence());
+    boolean empty = speech.to() <= speech.from();
+    line("  said", rules, empty ? "" : text(sentence.span(speech.from(), speech.to())));
+    speech.sources().forEach(link -> link("by", link));
+  }
+
+  /** What was coded, and on whose word, nearest first. */
+  private void event(Event event) {
+    String status =
+        event.status().isEmpty() ? "" : " " + event.status().toString().toLowerCase(Locale.ROOT);
+    String evidence = " because " + String.join(", ", event.evidence());
+    line("  event", event.type() + status + evidence, String.join(" ", event.triggerText()));
+    event.attribution().forEach(link -> link("on the word of", link));
+    event.deniedBy().forEach(who -> line("", "denied by", who.text()));
+    if (!event.eventId().equals(event.id())) {
+      line("", "the same as " + event.eventId(), "");
+    }
+  }
+
+  private void link(String label, Attribution link) {
+    line("", "cue of " + label + " (" + JsonRecords.lowerCase(link.stance()) + ")", link.cue());
+    line("", label, link.source().text());
   }
 
   private void token(ParsedSentence sentence, int at) {
@@ -60,7 +96,7 @@ public final class Explanation {
     List<Analysis> readings = sentence.readings(at);
     String guess = word.isGuess() ? " guessed" : "";
     String others = readings.size() > 1 ? " of " + readings.size() + " readings" : "";
-    String known = word.pos().name().toLowerCase(java.util.Locale.ROOT) + features(word) + guess;
+    String known = word.pos().name().toLowerCase(Locale.ROOT) + features(word) + guess;
     line("  " + (at + 1), known + others, sentence.token(at).form());
     line("", "lemma", word.lexeme().lemma());
   }
@@ -103,7 +139,7 @@ public final class Explanation {
     if (clause.to() <= clause.from()) {
       return;
     }
-    String kind = clause.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String kind = clause.kind().name().toLowerCase(Locale.ROOT);
     String under = clause.parent() < 0 ? "" : " under " + (clause.parent() + 1);
     line(
         "  clause " + (clause.index() + 1),

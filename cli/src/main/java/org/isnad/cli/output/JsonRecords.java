@@ -7,6 +7,7 @@ import org.isnad.Attribution;
 import org.isnad.DateRange;
 import org.isnad.Entity;
 import org.isnad.Event;
+import org.isnad.Happening;
 import org.isnad.Place;
 import org.isnad.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,31 @@ public final class JsonRecords implements EventFormat {
     return new JsonRecords(countries, "", true);
   }
 
+  boolean isFull() {
+    return !ploverOnly;
+  }
+
   @Override
   public String write(Article article, List<Event> events) {
     JsonText json = new JsonText();
     CodePoints offsets = new CodePoints(article.text());
     for (Event event : events) {
       new OneRecord(json, offsets, article, event).write();
+    }
+    return json.toString();
+  }
+
+  /** A record a happening: its account, then the ids of its mentions and what they disagree on. */
+  String writeHappenings(Article article, List<Happening> happenings) {
+    JsonText json = new JsonText();
+    CodePoints offsets = new CodePoints(article.text());
+    for (Happening happening : happenings) {
+      json.open('{');
+      new OneRecord(json, offsets, article, happening.account()).writeFields();
+      json.key("mentions").texts(happening.mentions());
+      json.key("disagreements").open('{');
+      happening.disagreements().forEach((field, values) -> json.key(field).texts(values));
+      json.close('}').close('}').endLine();
     }
     return json.toString();
   }
@@ -62,12 +82,16 @@ public final class JsonRecords implements EventFormat {
 
     void write() {
       json.open('{');
+      writeFields();
+      json.close('}').endLine();
+    }
+
+    void writeFields() {
       writeWhatAndWhen();
       writeWho();
       writeMeasures();
       writeWord();
       writeTextAndOrigin();
-      json.close('}').endLine();
     }
 
     private void writeWhatAndWhen() {

@@ -8,6 +8,7 @@ import org.isnad.actor.ArticleContext;
 import org.isnad.actor.Referent;
 import org.isnad.actor.Referent.Kind;
 import org.isnad.language.Clitics;
+import org.isnad.language.Features;
 import org.isnad.language.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ final class Composer {
     List<Draft> drafts = new ArrayList<>();
     int at = 0;
     while (at < view.size()) {
+      Hit nobody = view.cue(at, Cues.NOBODY);
+      if (nobody != null) {
+        at = nobody.to();
+        continue;
+      }
       Draft draft = draft(view, at, drafts);
       if (draft != null) {
         drafts.add(draft);
@@ -87,10 +93,7 @@ final class Composer {
     if (code == null) {
       return Draft.of(hit.from(), hit.to(), hit.from(), List.of(region(hit)));
     }
-    if (hit.length() == 1
-        && hit.isBare()
-        && view.isAdjective(hit.from())
-        && view.followsNoun(hit.from())) {
+    if (hit.length() == 1 && hit.isBare() && view.isCountryAdjective(hit.from())) {
       return null;
     }
     Hit demonym = view.hit(hit.to(), NameEntry.Type.DEMONYM);
@@ -138,7 +141,15 @@ final class Composer {
         view.reading(at).pos() == PartOfSpeech.MASDAR
             && view.isWord(at + 1)
             && view.reading(at + 1).pos() == PartOfSpeech.PREPOSITION;
-    return verb || masdar || isAdjectiveBefore(view, at);
+    return verb || masdar || isAdjectiveBefore(view, at) || isMilitary(view, hit);
+  }
+
+  /** The feminine of an adjective of relation is an adjective of things: military losses. */
+  private static boolean isMilitary(SentenceView view, Hit hit) {
+    return hit.entry().type() == NameEntry.Type.AGENT
+        && hit.entry().sectors().equals(List.of("MIL"))
+        && view.reading(hit.from()).pos() == PartOfSpeech.ADJECTIVE
+        && Features.gender(view.reading(hit.from()).features()) == Features.FEMININE;
   }
 
   private static boolean isAdjectiveBefore(SentenceView view, int at) {

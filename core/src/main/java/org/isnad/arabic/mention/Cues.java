@@ -37,5 +37,11 @@ final class Cues {
   /** Between a coalition and the country that leads it. */
   static final String LED_BY = "led-by";
 
+  /** Common words that mean somebody only by whose they are: their country, a state of. */
+  static final String OWNED_ONLY = "owned-only";
+
+  /** Words that look as if they meant somebody: without pilot, birthplace. */
+  static final String NOBODY = "nobody";
+
   private Cues() {}
 }

@@ -1,6 +1,8 @@
 package org.isnad.arabic.mention;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Letters;
 import org.isnad.language.Clitics;
@@ -10,7 +12,12 @@ import org.isnad.language.PartOfSpeech;
 final class NameShapes {
   private static final int MAX_WORDS = 5;
 
-  private final Set<String> firstNames = new HashSet<>();
+  /** A first name that so many bear is one even where it is a word too. */
+  private static final int COMMON_NAME = 6;
+
+  /** First names with the ids of those who bear them. */
+  private final Map<String, Set<String>> firstNames = new HashMap<>();
+
   private final Set<String> nameWords = new HashSet<>();
 
   /** Learns first and last names from the persons of the lexicon. */
@@ -21,7 +28,10 @@ final class NameShapes {
         nameWords.add(key.substring(key.lastIndexOf(' ') + 1));
         int space = key.indexOf(' ');
         if (space > 0) {
-          firstNames.add(key.substring(0, space));
+          String first = key.substring(0, space);
+          firstNames
+              .computeIfAbsent(first, name -> new HashSet<>())
+              .add(String.valueOf(entry.code()));
         }
       }
     }
@@ -58,9 +68,19 @@ final class NameShapes {
     int next = view.afterQuotes(at + 1);
     return view.isWord(at)
         && (isFirstName(view, at) || isForeignName(view, at) && isForeignName(view, next))
+        && !isRatherWords(view, at, next)
         && !view.isVerbOrFunction(at)
         && view.isWord(next)
         && (isName(view, next) || isJoiner(view, next) || isFamilyName(view, next));
+  }
+
+  /** A rare first name that is a word too, and a word of the lists after it: Friday morning. */
+  private boolean isRatherWords(SentenceView view, int at, int next) {
+    return view.isCommonWord(at)
+        && firstNames.getOrDefault(view.token(at).key(), Set.of()).size() < COMMON_NAME
+        && view.isWord(next)
+        && view.isCommonWord(next)
+        && !nameWords.contains(view.token(next).key());
   }
 
   /** What the guesser of words itself takes for a name. */
@@ -69,13 +89,14 @@ final class NameShapes {
         && view.reading(at).isGuess()
         && view.reading(at).pos() == PartOfSpeech.NAME
         && view.reading(at).proclitics() == 0
+        && view.token(at).key().length() > 1
         && !seemsJoined(view, at)
         && !view.isDefinite(at)
         && view.hits(at).isEmpty();
   }
 
   boolean isFirstName(SentenceView view, int at) {
-    return firstNames.contains(view.token(at).key());
+    return firstNames.containsKey(view.token(at).key());
   }
 
   private static int skipInner(SentenceView view, int at) {
@@ -150,7 +171,7 @@ final class NameShapes {
 
   private boolean isKnownNameWord(SentenceView view, int at) {
     String key = view.token(at).key();
-    return firstNames.contains(key) || nameWords.contains(key) && !means(view, at);
+    return firstNames.containsKey(key) || nameWords.contains(key) && !means(view, at);
   }
 
   /** An adjective of relation, which a family name mostly is not. */

@@ -130,7 +130,7 @@ final class NounPhrase {
   /** An adjective agrees with its noun in the article; a plural demonym may be the idafa of it. */
   private boolean readDemonym() {
     Hit demonym = view.hit(at, NameEntry.Type.DEMONYM);
-    if (demonym == null || !demonym.isBare() || country != null) {
+    if (demonym == null || !demonym.isBare() || country != null || isCountryItself(demonym)) {
       return false;
     }
     boolean closed = definite || complemented || view.hasPronoun(at - 1);
@@ -145,6 +145,15 @@ final class NounPhrase {
     shared = country != null;
     at = demonym.to();
     return true;
+  }
+
+  /** The name of a country may be spelt as the accusative of its demonym. */
+  private boolean isCountryItself(Hit demonym) {
+    Hit named = view.hit(at, NameEntry.Type.COUNTRY);
+    return named != null
+        && named.isBare()
+        && named.length() >= demonym.length()
+        && !view.isCountryAdjective(at);
   }
 
   private boolean readIdafa() {
@@ -366,7 +375,9 @@ final class NounPhrase {
             && construct
             && "GOV".equals(firstSector(head.entry().sectors()))
             && isUnknownNoun(at);
+    boolean owned = head.length() == 1 && view.cue(head.from(), Cues.OWNED_ONLY) != null;
     return system
+        || owned && (!isAnaphoric() || view.isPluralOrDual(head.from()))
         || isTitle() && head.length() == 1 && view.cue(head.from(), Cues.NAMED_ONLY) != null;
   }
 
@@ -390,7 +401,8 @@ final class NounPhrase {
 
   private boolean mayBeNamed() {
     boolean body =
-        head.entry().type() == NameEntry.Type.BODY_TITLE || view.hasPronoun(head.to() - 1);
+        head.entry().type() == NameEntry.Type.BODY_TITLE
+            || view.hasPronoun(head.to() - 1) && country == null;
     boolean closed = definite || complemented || country != null;
     return !body && closed && !view.isPlural(head.from());
   }

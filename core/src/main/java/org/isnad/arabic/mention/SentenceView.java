@@ -182,7 +182,7 @@ final class SentenceView {
     int number = Features.number(chosen[at].features());
     return number == Features.PLURAL
         || number == Features.DUAL
-        || number == 0 && Endings.isPlural(tokens.get(at).key());
+        || number == 0 && chosen[at].isGuess() && Endings.isPlural(tokens.get(at).key());
   }
 
   /**
@@ -234,6 +234,19 @@ final class SentenceView {
     return isWord(at - 1)
         && (chosen[at - 1].pos().isNominal() || chosen[at - 1].pos() == PartOfSpeech.UNKNOWN)
         && !isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION);
+  }
+
+  /**
+   * Whether a word spelt as a country is the adjective of the noun before; one in alef only of an
+   * accusative: a Syrian army, not Syria.
+   */
+  boolean isCountryAdjective(int at) {
+    return followsNoun(at) && isAdjective(at) && (!endsInAlef(at) || endsInAlef(at - 1));
+  }
+
+  private boolean endsInAlef(int at) {
+    String key = tokens.get(at).key();
+    return key.charAt(key.length() - 1) == ALEF;
   }
 
   /** Whether a pronoun is written as one with the word. */
