@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.isnad.cli.input.ArticleInput;
 import org.isnad.cli.output.CountryNames;
 import org.isnad.cli.output.CsvRecords;
 import org.isnad.cli.output.EventFormat;
 import org.isnad.cli.output.EventTable;
 import org.isnad.cli.output.HappeningFormat;
 import org.isnad.cli.output.JsonRecords;
+import org.isnad.ingest.ArticleInput;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +62,8 @@ final class CodeCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR|-",
       arity = "1..*",
       description = {
-        "Articles: .txt, .jsonl (also .gz), folders of them, in the order of their paths' bytes;"
+        "Articles: .txt, .html, .jsonl, .csv, .xml (feeds), .warc (all also .gz), .parquet, .zip,"
+            + " and folders of them, in the order of their paths' bytes;"
             + " - is JSONL from standard input."
       })
   private List<String> inputs = List.of();

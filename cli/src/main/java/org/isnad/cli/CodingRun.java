@@ -13,10 +13,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.isnad.Article;
 import org.isnad.Coding;
-import org.isnad.cli.input.ArticleInput;
-import org.isnad.cli.input.Item;
-import org.isnad.cli.output.ArticleRecords;
 import org.isnad.cli.output.EventFormat;
+import org.isnad.ingest.ArticleInput;
+import org.isnad.ingest.item.ArticleRecords;
+import org.isnad.ingest.item.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +123,7 @@ final class CodingRun {
     out.write(coded.events().getBytes(StandardCharsets.UTF_8));
     Article article = coded.read().article();
     if (articles != null) {
-      articles.write(ArticleRecords.line(article).getBytes(StandardCharsets.UTF_8));
+      articles.write(ArticleRecords.line(coded.read()).getBytes(StandardCharsets.UTF_8));
     }
     coded.warnings().forEach(warning -> reports.warn(coded.read(), warning));
     reports.coded(article.text().length());

@@ -1,7 +1,7 @@
 package org.isnad.cli;
 
 import java.time.LocalDate;
-import org.isnad.cli.input.PublishedDate;
+import org.isnad.ingest.item.PublishedDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

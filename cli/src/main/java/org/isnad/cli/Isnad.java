@@ -29,6 +29,8 @@ import picocli.CommandLine.IVersionProvider;
     },
     subcommands = {
       CodeCommand.class,
+      ArticlesCommand.class,
+      WatchCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
       LexiconCommand.class,

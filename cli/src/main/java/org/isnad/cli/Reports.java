@@ -3,18 +3,26 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.isnad.cli.input.Item;
+import org.isnad.ingest.item.Item;
 
 /** Tells the user what was not coded, and keeps count. */
 final class Reports {
   private final Streams streams;
   private final OutputStream rejects;
   private final Progress progress;
+  private final String done;
   private int rejected;
   private int otherLanguage;
+  private int repeated;
   private long coded;
 
   Reports(Streams streams, OutputStream rejects) {
+    this(streams, rejects, "coded");
+  }
+
+  /** With the word for what becomes of the articles. */
+  Reports(Streams streams, OutputStream rejects, String done) {
+    this.done = " " + done;
     this.streams = streams;
     this.rejects = rejects;
     this.progress = new Progress(streams);
@@ -29,6 +37,8 @@ final class Reports {
       say(note.at() + ": " + note.text());
     } else if (item instanceof Item.OtherLanguage) {
       otherLanguage++;
+    } else if (item instanceof Item.Repeated) {
+      repeated++;
     }
   }
 
@@ -53,9 +63,11 @@ final class Reports {
     if (otherLanguage > 0) {
       streams.say(counted(otherLanguage, "article") + " in another language left out");
     }
+    if (repeated > 0) {
+      streams.say(counted(repeated, "article") + " left out, read before");
+    }
     if (rejected > 0) {
-      streams.say(
-          counted(rejected, "input") + " rejected, " + counted(coded, "article") + " coded");
+      streams.say(counted(rejected, "input") + " rejected, " + counted(coded, "article") + done);
     }
     return rejected > 0 ? ExitCode.REJECTED : ExitCode.DONE;
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ARABIC = "org.isnad.arabic..";
   private static final String[] OUTER = {
-    "org.isnad.cli..", "org.isnad.testkit..", "org.isnad.evaluation.."
+    "org.isnad.cli..", "org.isnad.ingest..", "org.isnad.testkit..", "org.isnad.evaluation.."
   };
 
   private static final JavaClasses CLASSES =
@@ -79,10 +79,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void testkitAndEvaluationDoNotKnowTheCommand() {
+  void theOtherModulesDoNotKnowTheCommand() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.isnad.testkit..", "org.isnad.evaluation..")
+        .resideInAnyPackage("org.isnad.testkit..", "org.isnad.evaluation..", "org.isnad.ingest..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.isnad.cli..")
@@ -93,6 +93,15 @@ class ArchitectureTest {
   void packagesOfTheCommandHaveNoCycles() {
     SlicesRuleDefinition.slices()
         .matching("org.isnad.cli.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesOfIntakeHaveNoCycles() {
+    SlicesRuleDefinition.slices()
+        .matching("org.isnad.ingest.(*)..")
         .should()
         .beFreeOfCycles()
         .check(CLASSES);

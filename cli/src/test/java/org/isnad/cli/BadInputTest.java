@@ -188,7 +188,7 @@ class BadInputTest {
                 .replace("good", "b")
                 .replace("}", ",\"published\":\"2026-01-16T23:59:59-12:00\"}"));
     assertThat(code(lines).code()).isEqualTo(ExitCode.DONE);
-    assertThat(Files.readString(kept)).contains("\"published\":\"2026-01-16\"");
+    assertThat(Files.readString(kept)).contains("\"published\":\"2026-01-16T23:59:59-12:00\"");
   }
 
   @Test
@@ -221,9 +221,9 @@ class BadInputTest {
   }
 
   @Test
-  void formatThatIsNotReadYetIsRejected() throws IOException {
+  void pageWithoutArticleIsRejected() throws IOException {
     Path page = file("a.html", "<p>x");
-    assertRejected(code(page), page + ": .html files are not read by this version");
+    assertRejected(code(page), page + ": no article text is found on the page");
   }
 
   @Test

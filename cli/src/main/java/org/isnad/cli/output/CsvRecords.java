@@ -9,6 +9,7 @@ import org.isnad.Entity;
 import org.isnad.Event;
 import org.isnad.Place;
 import org.isnad.Span;
+import org.isnad.ingest.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**

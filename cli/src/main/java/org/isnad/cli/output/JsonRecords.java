@@ -10,6 +10,7 @@ import org.isnad.Event;
 import org.isnad.Happening;
 import org.isnad.Place;
 import org.isnad.Span;
+import org.isnad.ingest.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import org.isnad.Attribution;
 import org.isnad.Entity;
 import org.isnad.Quotation;
 import org.isnad.Span;
+import org.isnad.ingest.json.JsonText;
 
 /** Quotations as JSONL: article, speakers, quote, span, evidence. Offsets count code points. */
 public final class QuotationRecords {

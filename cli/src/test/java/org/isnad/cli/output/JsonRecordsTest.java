@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.ingest.json.JsonText;
 import org.isnad.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,0 +1,5 @@
+/** Files that hold articles. */
+@NullMarked
+package org.isnad.ingest.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages, feeds and archives in, articles out. */
+@NullMarked
+package org.isnad.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Feeds watched for long, without loss or double. */
+@NullMarked
+package org.isnad.ingest.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fetching from the web, politely and safely. */
+@NullMarked
+package org.isnad.ingest.web;
+
+import org.jspecify.annotations.NullMarked;
