@@ -184,7 +184,9 @@ final class CandidateFeatures {
       set(candidate, "pointed-at");
     }
     Phrase first = firstOfJoined(sentence, phrase);
-    if (first != null && !first.equals(phrase) && isMember(sentence, first.head(), "@referring")) {
+    if (first != null
+        && first.index() < phrase.index()
+        && isMember(sentence, first.head(), "@referring")) {
       set(candidate, "referring-head");
     }
     String preposition = phrase.preposition();
