@@ -94,10 +94,10 @@ public final class EventAssembler {
       String where = place == null ? null : place.country();
       List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR, where);
       AttributionFinder.Chain chain = sources.chain(candidate);
-      evidence.addAll(chain.evidence());
       EventDates.Dated dated =
           dates.date(candidate, Voices.of(actors, chain), told, article.published(), future);
       evidence.add(dated.rule());
+      evidence.addAll(chain.evidence());
       DateRange range = dated.range();
       remember(candidate, actors, dated);
       if (type == EventType.AGREE && type != candidate.code().type()) {
