@@ -62,6 +62,10 @@ final class WatchLine implements WatchNews {
   /** Sums up. */
   synchronized void end() {
     clear();
-    streams.say(kept + " new articles, " + failures + " faults");
+    streams.say(counted(kept, "new article") + ", " + counted(failures, "fault"));
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

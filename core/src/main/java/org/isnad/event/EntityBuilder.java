@@ -89,10 +89,20 @@ public final class EntityBuilder {
     return entities;
   }
 
+  private static int length(Span span) {
+    return span.end() - span.start();
+  }
+
+  /** Of two that name the same people (the killing of soldiers, soldiers) the narrower stays. */
   private static void addNew(List<Entity> entities, Entity entity) {
-    if (entities.stream().noneMatch(old -> old.span().equals(entity.span()))) {
-      entities.add(entity);
+    for (int i = 0; i < entities.size(); i++) {
+      Entity old = entities.get(i);
+      if (old.span().overlaps(entity.span())) {
+        entities.set(i, length(old.span()) <= length(entity.span()) ? old : entity);
+        return;
+      }
     }
+    entities.add(entity);
   }
 
   /** Blows hit houses, roads and vehicles, which belong to where they stand. */

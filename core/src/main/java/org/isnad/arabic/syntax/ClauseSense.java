@@ -66,6 +66,11 @@ final class ClauseSense {
    * feminine may be spelt as a past of the fifth or sixth form.
    */
   static void agree(Analysis[] words, Analysis[][] readings) {
+    for (int at = 1; at < words.length; at++) {
+      if (isFirstPerson(words[at]) && words[at - 1].pos().isNominal()) {
+        words[at] = verbal(words[at], readings[at]);
+      }
+    }
     for (int at = 0; at + 1 < words.length; at++) {
       Analysis noun = words[at + 1];
       boolean known = noun.pos().isNominal() && isFree(noun);
@@ -73,6 +78,14 @@ final class ClauseSense {
         words[at] = agreeing(words[at], noun, readings[at]);
       }
     }
+  }
+
+  /** A past of the fourth form is spelt as a present of the first person; a noun is no "I". */
+  private static boolean isFirstPerson(Analysis word) {
+    return word.isVerb()
+        && Features.person(word.features()) == Features.FIRST
+        && Features.number(word.features()) == Features.SINGULAR
+        && Features.tense(word.features()) == Features.PRESENT;
   }
 
   private static Analysis agreeing(Analysis verb, Analysis noun, Analysis[] readings) {
