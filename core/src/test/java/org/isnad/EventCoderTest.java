@@ -66,6 +66,12 @@ class EventCoderTest {
   }
 
   @Test
+  void anUnknownWordAboutANounIsNoTrouble() {
+    assertThat(code("أدت الغارة زمغطها الجيش على المدينة إلى مقتل ثلاثة جنود")).isNotEmpty();
+    assertThat(code("أدت غارة زمغطتها على المدينة زمغطة الجيش إلى مقتل جنود")).isNotEmpty();
+  }
+
+  @Test
   void whatASpokesmanSaysIsOnHisWord() {
     Event event =
         only(EventType.ASSAULT, "قال المتحدث باسم الكرملين إن الجيش الأوكراني قصف مدينة دونيتسك");
