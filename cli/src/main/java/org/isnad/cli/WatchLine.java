@@ -44,7 +44,13 @@ final class WatchLine implements WatchNews {
     if (!streams.watched().interactive() || System.nanoTime() - next < 0) {
       return;
     }
-    String line = feeds + " feeds · " + kept + " articles · " + failures + " faults · " + present;
+    String line =
+        String.join(
+            " · ",
+            counted(feeds, "feed"),
+            counted(kept, "article"),
+            counted(failures, "fault"),
+            present);
     streams.err().print(CLEAR + line.substring(0, Math.min(WIDEST, line.length())));
     streams.err().flush();
     shown = true;
