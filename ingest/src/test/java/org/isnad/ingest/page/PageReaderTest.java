@@ -99,8 +99,8 @@ class PageReaderTest {
     String english = "<h1>News</h1><p>The minister met his counterpart on Monday in the capital.";
     assertThat(read(english)).isInstanceOf(Item.OtherLanguage.class);
     String persian =
-        "<p>وزیر امور خارجه ایران روز دوشنبه گفت که گفت‌وگوها درباره پرونده هسته‌ای در ژنو پیش"
-            + " می‌رود و هیچ پیچیدگی تازه‌ای نیست.";
+        "<p>وزیر امور خارجه ایران روز دوشنبه گفت که گفت\u200cوگوها درباره پرونده هسته\u200cای در ژنو پیش"
+            + " می\u200cرود و هیچ پیچیدگی تازه\u200cای نیست.";
     assertThat(read(persian)).isInstanceOf(Item.OtherLanguage.class);
     String urdu =
         "<p>وزیر اعظم نے پیر کو کہا کہ حکومت نے ٹیکس کم کرنے کا فیصلہ کیا ہے اور یہ قدم عوام کی"
