@@ -94,7 +94,7 @@ final class Demands {
   private static boolean isCount(ParsedSentence sentence, Phrase phrase) {
     boolean alone = phrase.mention() == null && phrase.to() == phrase.head() + 1;
     Analysis head = sentence.word(phrase.head());
-    return alone && (head.pos() == PartOfSpeech.NUMBER || head.lexeme().hasTag("number"));
+    return alone && head.pos() == PartOfSpeech.NUMBER;
   }
 
   /** Persons and groups of people; soldiers and officers too, who are an armed group of agents. */

@@ -41,10 +41,6 @@ public final class EventDates {
     static Dated without(String rule) {
       return new Dated(null, -1, -1, rule);
     }
-
-    boolean isTold() {
-      return from >= 0;
-    }
   }
 
   private final TimeResolver resolver = new TimeResolver();
