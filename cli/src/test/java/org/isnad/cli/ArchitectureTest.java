@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ARABIC = "org.isnad.arabic..";
   private static final String[] OUTER = {
-    "org.isnad.cli..", "org.isnad.ingest..", "org.isnad.testkit..", "org.isnad.evaluation.."
+    "org.isnad.cli..",
+    "org.isnad.ingest..",
+    "org.isnad.store..",
+    "org.isnad.relate..",
+    "org.isnad.testkit..",
+    "org.isnad.evaluation.."
   };
 
   private static final JavaClasses CLASSES =
@@ -82,7 +87,12 @@ class ArchitectureTest {
   void theOtherModulesDoNotKnowTheCommand() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.isnad.testkit..", "org.isnad.evaluation..", "org.isnad.ingest..")
+        .resideInAnyPackage(
+            "org.isnad.testkit..",
+            "org.isnad.evaluation..",
+            "org.isnad.ingest..",
+            "org.isnad.store..",
+            "org.isnad.relate..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.isnad.cli..")

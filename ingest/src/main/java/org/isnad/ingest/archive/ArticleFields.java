@@ -11,7 +11,11 @@ import org.isnad.ingest.item.Quoted;
 import org.isnad.ingest.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of an article as a data set gives them; null where it gives none. */
+/**
+ * The fields of an article as a data set gives them; null where it gives none.
+ *
+ * @param rest what is not coded: author, change, copies, and what this program does not know
+ */
 record ArticleFields(
     @Nullable String id,
     @Nullable String text,
@@ -19,7 +23,8 @@ record ArticleFields(
     @Nullable String published,
     @Nullable String url,
     @Nullable String source,
-    @Nullable String language) {
+    @Nullable String language,
+    Origin rest) {
 
   /** The article, or the reason why there is none. */
   Item item(Position at, @Nullable LocalDate defaultPublished) {
@@ -38,9 +43,18 @@ record ArticleFields(
       return new Item.OtherLanguage(at);
     }
     String known = id == null ? ArticleId.of(url, text) : id;
-    return new Item.Read(
-        at,
-        new Article(known, text, title, day, url, source),
-        Origin.of(published, language, id != null));
+    return new Item.Read(at, new Article(known, text, title, day, url, source), origin());
+  }
+
+  private Origin origin() {
+    return new Origin(
+        published,
+        rest.updated(),
+        rest.author(),
+        language,
+        rest.copyOf(),
+        rest.versionOf(),
+        id != null,
+        rest.more());
   }
 }

@@ -2,7 +2,9 @@ package org.isnad.ingest.archive;
 
 import java.time.LocalDate;
 import org.isnad.ingest.item.Item;
+import org.isnad.ingest.item.Origin;
 import org.isnad.ingest.item.Position;
+import org.isnad.ingest.json.JsonText;
 import org.isnad.ingest.text.Lines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,6 +33,11 @@ final class ArticleJson {
   private @Nullable String url;
   private @Nullable String source;
   private @Nullable String language;
+  private @Nullable String author;
+  private @Nullable String updated;
+  private @Nullable String copyOf;
+  private @Nullable String versionOf;
+  private final JsonText more = new JsonText();
 
   private ArticleJson(Position at, @Nullable LocalDate defaultPublished) {
     this.at = at;
@@ -81,9 +88,23 @@ final class ArticleJson {
         }
         set(name, token == JsonToken.VALUE_NULL ? null : parser.getString());
       }
-      default -> parser.skipChildren();
+      case "author", "updated", "copy_of", "version_of" -> takeKnown(name, parser);
+      default -> copy(name, parser);
     }
     return null;
+  }
+
+  /** What need not be a text: data sets may mean something else by the name. */
+  private void takeKnown(String name, JsonParser parser) {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      set(name, parser.getString());
+    } else {
+      copy(name, parser);
+    }
+  }
+
+  private void copy(String name, JsonParser parser) {
+    new JsonCopy(parser, more.key(name)).copy();
   }
 
   private void set(String name, @Nullable String value) {
@@ -95,12 +116,18 @@ final class ArticleJson {
       case "published" -> published = known;
       case "url" -> url = known;
       case "source" -> source = known;
+      case "author" -> author = known;
+      case "updated" -> updated = known;
+      case "copy_of" -> copyOf = known;
+      case "version_of" -> versionOf = known;
       default -> language = known;
     }
   }
 
   private Item article() {
-    return new ArticleFields(id, text, title, published, url, source, language)
+    Origin rest =
+        new Origin(null, updated, author, null, copyOf, versionOf, false, more.toString());
+    return new ArticleFields(id, text, title, published, url, source, language, rest)
         .item(at, defaultPublished);
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.ingest.archive;
 
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.ingest.item.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** What tables call the fields of articles. */
@@ -42,7 +43,8 @@ final class FieldNames {
         known(row, "published"),
         known(row, "url"),
         known(row, "source"),
-        known(row, "lang"));
+        known(row, "lang"),
+        Origin.UNKNOWN);
   }
 
   private static @Nullable String known(Map<String, String> row, String name) {

@@ -69,6 +69,7 @@ public final class FeedArticles {
         "ar",
         known.copyOf(),
         known.versionOf(),
-        false);
+        false,
+        known.more());
   }
 }

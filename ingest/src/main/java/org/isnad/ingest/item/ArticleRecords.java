@@ -15,7 +15,7 @@ public final class ArticleRecords {
     return json.close('}').endLine().toString();
   }
 
-  /** The article's fields, of which those not known are left out. */
+  /** The article's fields, of which those not known are left out; those of others come last. */
   public static void fields(JsonText json, Item.Read read) {
     Article article = read.article();
     Origin origin = read.origin();
@@ -30,6 +30,9 @@ public final class ArticleRecords {
     optional(json, "copy_of", origin.copyOf());
     optional(json, "version_of", origin.versionOf());
     json.key("text").text(article.text());
+    if (!origin.more().isEmpty()) {
+      json.written(origin.more());
+    }
   }
 
   private static @Nullable String published(Item.Read read) {

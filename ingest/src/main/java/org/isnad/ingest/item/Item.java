@@ -16,15 +16,21 @@ public sealed interface Item {
 
     /** The same under another id, known to be a later state of an article. */
     public Read versionOf(String id, String ownId) {
+      Read renamed = under(ownId);
+      return new Read(at, renamed.article(), origin.versionOf(id));
+    }
+
+    /** The same under another id. */
+    public Read under(String id) {
       Article renamed =
           new Article(
-              ownId,
+              id,
               article.text(),
               article.title(),
               article.published(),
               article.url(),
               article.source());
-      return new Read(at, renamed, origin.versionOf(id));
+      return new Read(at, renamed, origin);
     }
   }
 

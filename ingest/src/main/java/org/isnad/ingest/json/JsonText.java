@@ -56,6 +56,13 @@ public final class JsonText {
     return this;
   }
 
+  /** JSON that is written already: a number, or members of an object. */
+  public JsonText written(String json) {
+    separate();
+    out.append(json);
+    return this;
+  }
+
   /** A number as short as it goes: {@code 5}, {@code 2.5}. */
   public JsonText number(@Nullable Double number) {
     separate();

@@ -146,7 +146,8 @@ public final class PageReader {
           "ar",
           null,
           null,
-          false);
+          false,
+          "");
     }
 
     private @Nullable String author() {
