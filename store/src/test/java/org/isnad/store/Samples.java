@@ -9,6 +9,7 @@ import org.isnad.ingest.item.Item;
 import org.isnad.ingest.item.Origin;
 import org.isnad.ingest.item.Position;
 import org.isnad.ingest.json.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /** Articles and records as the command would make them. */
 final class Samples {
@@ -68,7 +69,7 @@ final class Samples {
     return json.close('}').endLine().toString();
   }
 
-  private static void party(JsonText json, String name, String wikidata, String country) {
+  private static void party(JsonText json, @Nullable String name, @Nullable String wikidata, String country) {
     json.open('{').key("raw_text").text("x");
     json.key("span").open('[').number(0).number(1).close(']');
     json.key("entity_name").text(name).key("entity_name_ar").text(null);

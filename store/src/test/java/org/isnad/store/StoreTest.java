@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.EventType;
 import org.isnad.store.sql.StoreException;
@@ -63,8 +64,7 @@ class StoreTest {
       assertThat(writer.keep(coded)).isFalse();
     }
     try (Store store = Store.open(place)) {
-      KeptArticle kept = store.article("a1");
-      assertThat(kept).isNotNull();
+      KeptArticle kept = Objects.requireNonNull(store.article("a1"));
       assertThat(kept.article()).isEqualTo(coded.read().article());
       assertThat(kept.eventLines()).isEqualTo(coded.events());
       assertThat(kept.events()).hasSize(3);
@@ -90,8 +90,7 @@ class StoreTest {
       assertThat(store.events(all.of("Q79").with("IRN").ofType(EventType.CONSULT))).hasSize(3);
       assertThat(store.events(all.of("egypt").in("a2"))).hasSize(1);
       assertThat(store.events(all.of("ISR"))).isEmpty();
-      KeptEvent event = store.event("a1:1:CONSULT:1");
-      assertThat(event).isNotNull();
+      KeptEvent event = Objects.requireNonNull(store.event("a1:1:CONSULT:1"));
       assertThat(event.event().id()).isEqualTo("a1:1:CONSULT:1");
       assertThat(store.articlesOf(day, day)).hasSize(2);
     }
