@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
     },
     subcommands = {
       CodeCommand.class,
+      LoadCommand.class,
       ArticlesCommand.class,
       WatchCommand.class,
       ExplainCommand.class,

@@ -2,7 +2,6 @@ package org.isnad.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.arabic.Normalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +62,9 @@ final class EventConditions {
     }
   }
 
+  /** Three capital Latin letters; an id such as Q79 has digits. */
   private static boolean isCountry(String party) {
     return party.length() == COUNTRY_LETTERS
-        && party.equals(party.toUpperCase(Locale.ROOT))
-        && Character.isLetter(party.charAt(0))
-        && party.charAt(0) < 128;
+        && party.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
   }
 }

@@ -69,7 +69,8 @@ final class Samples {
     return json.close('}').endLine().toString();
   }
 
-  private static void party(JsonText json, @Nullable String name, @Nullable String wikidata, String country) {
+  private static void party(
+      JsonText json, @Nullable String name, @Nullable String wikidata, String country) {
     json.open('{').key("raw_text").text("x");
     json.key("span").open('[').number(0).number(1).close(']');
     json.key("entity_name").text(name).key("entity_name_ar").text(null);
