@@ -16,4 +16,8 @@ table() {
   table 'Development articles' "$shared/gold/dev.jsonl"
   table 'The seed article' "$shared/gold/seed.jsonl"
   table 'Ten articles of our own' evaluation/own/april-2018.jsonl --texts "$shared/corpus/april-2018.jsonl.gz"
+  table 'More articles of our own, a check' \
+    evaluation/own/april-2018-check.jsonl --texts "$shared/corpus/april-2018.jsonl.gz"
+  table 'More articles of our own, to learn from' \
+    evaluation/own/april-2018-lessons.jsonl --texts "$shared/corpus/april-2018.jsonl.gz"
 } > evaluation/SCORES.md
