@@ -12,8 +12,7 @@ import java.util.List;
 
 /**
  * Brings a database to the present version of the schema, a script a version, each in one
- * transaction with its number. An own migrator, for Flyway takes half a second of every command's
- * start.
+ * transaction with its number.
  */
 final class Schema {
   /**
