@@ -39,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
       QuotesCommand.class,
       ActorsCommand.class,
       PlacesCommand.class,
+      SimilarityCommand.class,
       DoctorCommand.class
     })
 public final class Isnad {

@@ -1,0 +1,152 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.isnad.Article;
+import org.isnad.ArticleId;
+import org.isnad.Coding;
+import org.isnad.evaluation.JsonLines;
+import org.isnad.ingest.ArticleInput;
+import org.isnad.ingest.item.Item;
+import org.isnad.ingest.item.PublishedDate;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.relate.ArticleComparer;
+import org.isnad.relate.Background;
+import org.isnad.relate.Portrait;
+import org.isnad.relate.PortraitPainter;
+import org.isnad.relate.Rarity;
+import org.isnad.relate.TermCounts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** {@code isnad similarity}: how much pairs of articles have in common. */
+@Command(
+    name = "similarity",
+    description = {
+      "Tells how much two articles have in common, by the measure that ranks related news:",
+      "0 is unrelated, 1 the same story. Each line of PAIRS.jsonl has \"id\" and the articles",
+      "\"a\" and \"b\" (title, text, published); the output has the id, a tab, the similarity."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Example: isnad similarity pairs.jsonl",
+      "         isnad similarity --count articles.jsonl.gz"
+    })
+final class SimilarityCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LexiconOptions lexiconOptions = new LexiconOptions();
+
+  @Parameters(paramLabel = "PAIRS.jsonl", description = "Pairs, or articles with --count.")
+  private Path input = Path.of("");
+
+  @Option(
+      names = "--count",
+      description = {
+        "Instead: in how many of these articles each term occurs,",
+        "as the program's own background is made."
+      })
+  private boolean count;
+
+  @Option(names = "--parts", description = "Also the parts of which the similarity is made.")
+  private boolean parts;
+
+  SimilarityCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Two articles of a line. */
+  private record Pair(String id, Portrait a, Portrait b) {}
+
+  @Override
+  public Integer call() throws IOException {
+    Lexicon lexicon = lexiconOptions.lexicon();
+    PortraitPainter painter = Painters.of(lexicon);
+    Function<Article, Coding> coder = Coders.of(lexicon);
+    Function<Article, Portrait> portraits =
+        article -> painter.of(article, coder.apply(article).events());
+    return count ? count(portraits) : compare(portraits);
+  }
+
+  private int compare(Function<Article, Portrait> portraits) throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    Set<Portrait> seen = new HashSet<>();
+    try {
+      for (JsonNode line : JsonLines.read(input)) {
+        Pair pair =
+            new Pair(
+                line.path("id").asString(),
+                portraits.apply(article(line, "a")),
+                portraits.apply(article(line, "b")));
+        pairs.add(pair);
+        seen.add(pair.a());
+        seen.add(pair.b());
+      }
+    } catch (JacksonException | java.nio.file.NoSuchFileException e) {
+      throw mistake(input + " cannot be read: " + e.getMessage());
+    }
+    ArticleComparer comparer = new ArticleComparer(Rarity.of(Background.builtIn(), seen));
+    pairs.forEach(pair -> streams.print(line(pair, comparer)));
+    return ExitCode.DONE;
+  }
+
+  private String line(Pair pair, ArticleComparer comparer) {
+    var resemblance = comparer.compare(pair.a(), pair.b());
+    String score = String.format(Locale.ROOT, "%.6f", resemblance.score());
+    return pair.id() + '\t' + score + (parts ? "\t" + resemblance : "") + '\n';
+  }
+
+  private Article article(JsonNode line, String side) {
+    JsonNode json = line.path(side);
+    String text = json.path("text").asString("");
+    if (text.isBlank()) {
+      throw mistake(input + ": a line has no article \"" + side + "\" with a text");
+    }
+    String published = json.path("published").asString("");
+    @Nullable LocalDate day = published.isEmpty() ? null : PublishedDate.parse(published);
+    return new Article(
+        ArticleId.of(null, text), text, json.path("title").asString(""), day, null, null);
+  }
+
+  private int count(Function<Article, Portrait> portraits) throws IOException {
+    TermCounts counts = new TermCounts();
+    Reports reports = new Reports(streams, OutputStream.nullOutputStream(), "counted");
+    try (ArticleInput articles = new ArticleInput(List.of(input.toString()), streams.in(), null)) {
+      for (Item item = articles.next(); item != null; item = articles.next()) {
+        if (item instanceof Item.Read read) {
+          counts.add(portraits.apply(read.article()));
+          reports.coded(read.article().text().length());
+        } else {
+          reports.tell(item);
+        }
+      }
+    }
+    streams.print(counts.table());
+    return reports.finish();
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}
