@@ -57,6 +57,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LexiconOptions lexiconOptions = new LexiconOptions();
+  @Mixin private final ThreadOptions threadOptions = new ThreadOptions();
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -106,12 +107,6 @@ final class CodeCommand implements Callable<Integer> {
       })
   private boolean happenings;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles are coded at once. Without it: as many as processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   CodeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -119,9 +114,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     @Nullable LocalDate day = Dates.option(Objects.requireNonNull(spec), "--published", published);
-    if (threads < 1) {
-      throw mistake("--threads must be 1 or more: " + threads);
-    }
+    int threads = threadOptions.number();
     Lexicon lexicon = lexiconOptions.lexicon();
     try (ArticleInput input = new ArticleInput(inputs, streams.in(), day);
         OutputStream events = out == null ? buffered(streams.out()) : opened("--out", out);

@@ -3,13 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.isnad.Article;
 import org.isnad.Coding;
@@ -21,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Codes a stream of articles on several threads and writes their events in the order of the input.
- * A few articles a thread are in memory at a time.
  */
 final class CodingRun {
-  private static final int AHEAD = 16;
-
   private final Function<Article, Coding> coder;
   private final EventFormat format;
   private final Reports reports;
@@ -51,65 +42,22 @@ final class CodingRun {
   /** Codes all and returns the exit code. */
   int run(ArticleInput input, OutputStream out) throws IOException {
     out.write(format.head().getBytes(StandardCharsets.UTF_8));
-    if (threads == 1) {
-      runAlone(input, out);
-    } else {
-      runTogether(input, out);
+    try (InOrder<Coded> work = new InOrder<>(threads, coded -> write(coded, out))) {
+      for (Item item = input.next(); item != null; item = input.next()) {
+        take(item, work);
+      }
+      work.finish();
     }
     out.flush();
     return reports.finish();
   }
 
-  private void runAlone(ArticleInput input, OutputStream out) throws IOException {
-    for (Item item = input.next(); item != null; item = input.next()) {
-      if (item instanceof Item.Read read) {
-        write(coded(read), out);
-      } else {
-        reports.tell(item);
-      }
-    }
-  }
-
-  private void runTogether(ArticleInput input, OutputStream out) throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads, CodingRun::worker);
-    try {
-      Queue<Future<Coded>> ahead = new ArrayDeque<>();
-      for (Item item = input.next(); item != null; item = input.next()) {
-        if (item instanceof Item.Read read) {
-          ahead.add(workers.submit(() -> coded(read)));
-        } else {
-          drain(ahead, 0, out);
-          reports.tell(item);
-        }
-        drain(ahead, threads * AHEAD, out);
-      }
-      drain(ahead, 0, out);
-    } finally {
-      workers.shutdownNow();
-    }
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(null, work, "coder");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  /** Writes what comes first until no more than a number are waiting. */
-  private void drain(Queue<Future<Coded>> ahead, int most, OutputStream out) throws IOException {
-    while (ahead.size() > most) {
-      write(finished(ahead.remove()), out);
-    }
-  }
-
-  private static Coded finished(Future<Coded> coded) {
-    try {
-      return coded.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+  private void take(Item item, InOrder<Coded> work) throws IOException {
+    if (item instanceof Item.Read read) {
+      work.add(() -> coded(read));
+    } else {
+      work.finish();
+      reports.tell(item);
     }
   }
 

@@ -71,6 +71,17 @@ public final class Store implements Closeable {
                 last.toString()));
   }
 
+  /** Articles with numbers after one, in the order of arrival, at most so many. */
+  public List<KeptArticle> articlesAfter(long number, int most) {
+    return read(
+        session ->
+            session.list(
+                ARTICLE + " where number > ? order by number limit ?",
+                Store::keptArticle,
+                number,
+                most));
+  }
+
   /** Hands over the articles that changed after a change, in the order of their last change. */
   public void eachChangedAfter(long change, Consumer<KeptArticle> taker) {
     read(
