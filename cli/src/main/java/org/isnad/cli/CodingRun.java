@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.isnad.Article;
 import org.isnad.Coding;
-import org.isnad.cli.output.EventFormat;
+import org.isnad.formats.EventFormat;
 import org.isnad.ingest.ArticleInput;
 import org.isnad.ingest.item.ArticleRecords;
 import org.isnad.ingest.item.Item;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.isnad.Article;
 import org.isnad.Coding;
-import org.isnad.cli.output.CountryNames;
-import org.isnad.cli.output.EventFormat;
-import org.isnad.cli.output.JsonRecords;
+import org.isnad.formats.CountryNames;
+import org.isnad.formats.EventFormat;
+import org.isnad.formats.JsonRecords;
 import org.isnad.lexicon.Lexicon;
 
 /** Codes articles to the records that a store keeps. Threads share it. */

@@ -1,6 +1,7 @@
 package org.isnad.cli.output;
 
 import java.util.List;
+import org.isnad.formats.JsonRecords;
 import org.isnad.ingest.json.JsonText;
 import org.isnad.store.Change;
 

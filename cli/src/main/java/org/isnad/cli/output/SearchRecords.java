@@ -2,6 +2,7 @@ package org.isnad.cli.output;
 
 import org.isnad.Article;
 import org.isnad.Span;
+import org.isnad.formats.CodePoints;
 import org.isnad.ingest.json.JsonText;
 import org.isnad.store.search.Facet;
 import org.isnad.store.search.Hit;

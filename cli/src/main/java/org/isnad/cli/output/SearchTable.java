@@ -48,7 +48,10 @@ public final class SearchTable {
     String source = article.source() == null ? "" : Cells.isolated(Cells.oneLine(article.source()));
     String known =
         PlainWords.joined(
-            published, source, events + (events == 1 ? " event" : " events"), Cells.isolated(Cells.oneLine(article.id())));
+            published,
+            source,
+            events + (events == 1 ? " event" : " events"),
+            Cells.isolated(Cells.oneLine(article.id())));
     out.append(terminal.colours() ? BOLD + known + PLAIN : known).append('\n');
     words(hit.title(), out);
     words(hit.excerpt(), out);

@@ -1,7 +1,7 @@
-package org.isnad.cli.output;
+package org.isnad.formats;
 
 /** Turns offsets in UTF-16 units into code points; a lone surrogate counts as one. */
-final class CodePoints {
+public final class CodePoints {
   private static final int STEP_BITS = 8;
   private static final int STEP_MASK = (1 << STEP_BITS) - 1;
 
@@ -10,7 +10,7 @@ final class CodePoints {
   /** Second halves of pairs before each 256th unit; empty when the text has none. */
   private final int[] pairsBefore;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
     this.text = text;
     this.pairsBefore = hasSurrogates(text) ? pairs(text) : new int[0];
   }
@@ -44,7 +44,7 @@ final class CodePoints {
   }
 
   /** The code points before an offset in UTF-16 units. */
-  int at(int offset) {
+  public int at(int offset) {
     if (pairsBefore.length == 0) {
       return offset;
     }

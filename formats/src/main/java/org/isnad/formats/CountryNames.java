@@ -1,4 +1,4 @@
-package org.isnad.cli.output;
+package org.isnad.formats;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.isnad.cli.output;
+package org.isnad.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.isnad.cli.output;
+package org.isnad.formats;
 
 import java.util.List;
 import java.util.Locale;
@@ -214,7 +214,8 @@ public final class JsonRecords implements EventFormat {
     }
   }
 
-  static String lowerCase(Enum<?> value) {
+  /** The name of a constant as records write it. */
+  public static String lowerCase(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 }
