@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       LoadCommand.class,
       RecodeCommand.class,
       ChangesCommand.class,
+      ExportCommand.class,
       ArticlesCommand.class,
       WatchCommand.class,
       ExplainCommand.class,
