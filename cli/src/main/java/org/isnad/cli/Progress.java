@@ -43,14 +43,19 @@ final class Progress {
     String line =
         String.format(
             Locale.ROOT,
-            "%,d articles · %.0f s · %,.0f articles/s · %.1f MB of text",
+            "%,d articles · %.0f s · %,.0f articles/s",
             articles,
             seconds,
-            articles / seconds,
-            characters / 1e6);
-    streams.err().print(CLEAR + bar(articles) + line);
+            articles / seconds);
+    streams.err().print(CLEAR + bar(articles) + line + text());
     streams.err().flush();
     shown = true;
+  }
+
+  private String text() {
+    return characters == 0
+        ? ""
+        : String.format(Locale.ROOT, " · %.1f MB of text", characters / 1e6);
   }
 
   private String bar(long articles) {
