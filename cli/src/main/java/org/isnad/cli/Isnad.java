@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
       RecodeCommand.class,
       ChangesCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       SearchCommand.class,
       ArticlesCommand.class,
       WatchCommand.class,

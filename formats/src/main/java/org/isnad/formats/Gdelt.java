@@ -45,6 +45,11 @@ public final class Gdelt {
     return new TableFormat<>(mentions(), false, (article, told) -> gdelt.mentionsOf(article, told));
   }
 
+  /** The names of the columns of events. */
+  static List<String> eventColumns() {
+    return events(Lexicon.builtIn()).columns().stream().map(ColumnNote::name).toList();
+  }
+
   private Table<Dyad> events() {
     return new Table<Dyad>(Table.Dialect.TSV)
         .add(

@@ -36,6 +36,11 @@ public final class Phoenix {
     return new TableFormat<>(new Phoenix(lexicon, version).table(), false, happened::dyads);
   }
 
+  /** The names of the columns. */
+  static List<String> eventColumns() {
+    return events(Lexicon.builtIn(), "").columns().stream().map(ColumnNote::name).toList();
+  }
+
   private Table<Dyad> table() {
     return new Table<Dyad>(Table.Dialect.TSV)
         .add(
