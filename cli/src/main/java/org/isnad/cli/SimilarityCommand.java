@@ -11,10 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.isnad.Article;
 import org.isnad.ArticleId;
-import org.isnad.Coding;
 import org.isnad.evaluation.JsonLines;
 import org.isnad.ingest.ArticleInput;
 import org.isnad.ingest.item.Item;
@@ -23,7 +21,6 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.relate.ArticleComparer;
 import org.isnad.relate.Background;
 import org.isnad.relate.Portrait;
-import org.isnad.relate.PortraitPainter;
 import org.isnad.relate.Rarity;
 import org.isnad.relate.TermCounts;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +79,10 @@ final class SimilarityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Lexicon lexicon = lexiconOptions.lexicon();
-    PortraitPainter painter = Painters.of(lexicon);
-    Function<Article, Coding> coder = Coders.of(lexicon);
-    Function<Article, Portrait> portraits =
-        article -> painter.of(article, coder.apply(article).events());
-    return count ? count(portraits) : compare(portraits);
+    return count ? count(lexicon) : compare(Portraits.of(lexicon));
   }
 
-  private int compare(Function<Article, Portrait> portraits) throws IOException {
+  private int compare(Portraits portraits) throws IOException {
     List<Pair> pairs = new ArrayList<>();
     Set<Portrait> seen = new HashSet<>();
     try {
@@ -97,8 +90,8 @@ final class SimilarityCommand implements Callable<Integer> {
         Pair pair =
             new Pair(
                 line.path("id").asString(),
-                portraits.apply(article(line, "a")),
-                portraits.apply(article(line, "b")));
+                portraits.paint(article(line, "a")),
+                portraits.paint(article(line, "b")));
         pairs.add(pair);
         seen.add(pair.a());
         seen.add(pair.b());
@@ -129,20 +122,28 @@ final class SimilarityCommand implements Callable<Integer> {
         ArticleId.of(null, text), text, json.path("title").asString(""), day, null, null);
   }
 
-  private int count(Function<Article, Portrait> portraits) throws IOException {
+  /** Twice: what the first reading has seen tells the second where words can be cut. */
+  private int count(Lexicon lexicon) throws IOException {
+    TermCounts first = new TermCounts();
+    count(Portraits.of(lexicon, term -> 0), first);
     TermCounts counts = new TermCounts();
+    int exit = count(Portraits.of(lexicon, first::articlesWith), counts);
+    streams.print(counts.table());
+    return exit;
+  }
+
+  private int count(Portraits portraits, TermCounts counts) throws IOException {
     Reports reports = new Reports(streams, OutputStream.nullOutputStream(), "counted");
     try (ArticleInput articles = new ArticleInput(List.of(input.toString()), streams.in(), null)) {
       for (Item item = articles.next(); item != null; item = articles.next()) {
         if (item instanceof Item.Read read) {
-          counts.add(portraits.apply(read.article()));
+          counts.add(portraits.withoutEvents(read.article()));
           reports.coded(read.article().text().length());
         } else {
           reports.tell(item);
         }
       }
     }
-    streams.print(counts.table());
     return reports.finish();
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of Arabic words: the verb of a verbal form, masdar or participle, the lemma of another
- * word, the bare spelling of an unknown one, all folded and without a light ending.
+ * word, the spelling of an unknown one without its clitic, all folded and without a light ending.
  */
 public final class ArabicTerms implements TermReader {
   private static final Set<PartOfSpeech> CONTENT =
@@ -76,11 +76,22 @@ public final class ArabicTerms implements TermReader {
     }
     return word.isGuess()
         ? withoutEnding(withoutClitic(sentence.token(token).key(), seen))
-        : withoutEnding(Normalizer.key(base(word.lexeme()).bareLemma()));
+        : known(word.lexeme(), seen);
   }
 
-  private Lexeme base(Lexeme lexeme) {
-    return lexeme.isDerived() ? lexicon.lexeme(lexeme.base()) : lexeme;
+  /** A masdar or participle is its verb where the verb is in use: a ministry is not. */
+  private String known(Lexeme lexeme, ToIntFunction<String> seen) {
+    if (lexeme.isDerived()) {
+      String verb = termOf(lexicon.lexeme(lexeme.base()));
+      if (seen.applyAsInt(verb) > 0) {
+        return verb;
+      }
+    }
+    return termOf(lexeme);
+  }
+
+  private static String termOf(Lexeme lexeme) {
+    return withoutEnding(Normalizer.key(lexeme.bareLemma()));
   }
 
   /** An article goes; a single letter only where what is left is the better known word. */
