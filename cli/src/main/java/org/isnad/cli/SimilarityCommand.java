@@ -2,6 +2,9 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,25 +86,47 @@ final class SimilarityCommand implements Callable<Integer> {
   }
 
   private int compare(Portraits portraits) throws IOException {
-    List<Pair> pairs = new ArrayList<>();
-    Set<Portrait> seen = new HashSet<>();
-    try {
-      for (JsonNode line : JsonLines.read(input)) {
-        Pair pair =
-            new Pair(
-                line.path("id").asString(),
-                portraits.paint(article(line, "a")),
-                portraits.paint(article(line, "b")));
-        pairs.add(pair);
-        seen.add(pair.a());
-        seen.add(pair.b());
-      }
-    } catch (JacksonException | java.nio.file.NoSuchFileException e) {
-      throw mistake(input + " cannot be read: " + e.getMessage());
-    }
-    ArticleComparer comparer = new ArticleComparer(Rarity.of(Background.builtIn(), seen));
+    List<Pair> pairs = pairs(portraits);
+    Set<Portrait> articles = new HashSet<>();
+    pairs.forEach(pair -> articles.addAll(List.of(pair.a(), pair.b())));
+    ArticleComparer comparer = new ArticleComparer(Rarity.of(Background.builtIn(), articles));
     pairs.forEach(pair -> streams.print(line(pair, comparer)));
     return ExitCode.DONE;
+  }
+
+  private List<Pair> pairs(Portraits portraits) throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    int number = 0;
+    for (String line : lines()) {
+      number++;
+      String at = input + ":" + number;
+      for (JsonNode pair : parsed(line, at)) {
+        pairs.add(
+            new Pair(
+                pair.path("id").asString(""),
+                portraits.paint(article(pair.path("a"), at + ": a")),
+                portraits.paint(article(pair.path("b"), at + ": b"))));
+      }
+    }
+    return pairs;
+  }
+
+  private List<String> lines() throws IOException {
+    try {
+      return Files.readAllLines(input);
+    } catch (NoSuchFileException e) {
+      throw mistake(input + ": no such file");
+    } catch (CharacterCodingException e) {
+      throw mistake(input + ": not in UTF-8");
+    }
+  }
+
+  private List<JsonNode> parsed(String line, String at) {
+    try {
+      return JsonLines.parse(line);
+    } catch (JacksonException e) {
+      throw mistake(at + ": no JSON object: " + e.getOriginalMessage());
+    }
   }
 
   private String line(Pair pair, ArticleComparer comparer) {
@@ -110,11 +135,10 @@ final class SimilarityCommand implements Callable<Integer> {
     return pair.id() + '\t' + score + (parts ? "\t" + resemblance : "") + '\n';
   }
 
-  private Article article(JsonNode line, String side) {
-    JsonNode json = line.path(side);
+  private Article article(JsonNode json, String at) {
     String text = json.path("text").asString("");
     if (text.isBlank()) {
-      throw mistake(input + ": a line has no article \"" + side + "\" with a text");
+      throw mistake(at + " is no article with a \"text\"");
     }
     String published = json.path("published").asString("");
     @Nullable LocalDate day = published.isEmpty() ? null : PublishedDate.parse(published);
