@@ -60,8 +60,11 @@ class PythonExampleTest {
     String out = folder.resolve("pairs.csv").toString();
     CommandRun.withInput(LINE, "code", "--format", "pairs", "--out", out, "-");
     String script =
-        "import csv\nfor row in csv.DictReader(open('pairs.csv', encoding='utf-8')):\n"
-            + "    print(row['actor_cameo'], row['recipient_country'], row['goldstein'])\n";
+        """
+        import csv
+        for row in csv.DictReader(open('pairs.csv', encoding='utf-8')):
+            print(row['actor_cameo'], row['recipient_country'], row['goldstein'])
+        """;
     assertThat(run(script)).isEqualTo("ISRMIL PSE -9.0\n");
   }
 
