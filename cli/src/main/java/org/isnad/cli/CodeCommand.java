@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.isnad.cli.output.EventTable;
 import org.isnad.formats.CountryNames;
-import org.isnad.formats.CsvRecords;
-import org.isnad.formats.EventFormat;
+import org.isnad.formats.EventFormats;
+import org.isnad.formats.EventOutput;
+import org.isnad.formats.FileFormat;
 import org.isnad.formats.HappeningFormat;
-import org.isnad.formats.JsonRecords;
+import org.isnad.formats.TextOutput;
 import org.isnad.ingest.ArticleInput;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -37,22 +37,10 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  isnad code examples/mediation.txt --published 2026-01-16",
-      "  isnad code --format jsonl --out events.jsonl articles.jsonl.gz"
+      "  isnad code --format jsonl --out events.jsonl articles.jsonl.gz",
+      "  isnad code --format parquet --out events.parquet articles.jsonl.gz"
     })
 final class CodeCommand implements Callable<Integer> {
-  /** The forms of output. */
-  enum Format {
-    TABLE,
-    JSONL,
-    CSV,
-    PLOVER;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Streams streams;
 
   @Spec private @Nullable CommandSpec spec;
@@ -78,8 +66,9 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = FormatNames.class,
       description = "${COMPLETION-CANDIDATES}. Without it: table for a terminal, else jsonl.")
-  private @Nullable Format format;
+  private @Nullable String format;
 
   @Option(
       names = "--out",
@@ -117,17 +106,17 @@ final class CodeCommand implements Callable<Integer> {
     int threads = threadOptions.number();
     Lexicon lexicon = lexiconOptions.lexicon();
     try (ArticleInput input = new ArticleInput(inputs, streams.in(), day);
-        OutputStream events = out == null ? buffered(streams.out()) : opened("--out", out);
+        EventOutput events = output(lexicon);
         OutputStream listed = opened("--rejects", rejects);
         OutputStream kept = opened("--articles", articles)) {
       CodingRun run =
           new CodingRun(
               Coders.of(lexicon),
-              happenings ? new HappeningFormat(format(lexicon)) : format(lexicon),
+              events,
               new Reports(streams, listed),
               articles == null ? null : kept,
               threads);
-      return run.run(input, events);
+      return run.run(input);
     }
   }
 
@@ -150,20 +139,30 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  private EventFormat format(Lexicon lexicon) {
-    CountryNames countries = new CountryNames(lexicon);
-    return switch (formatOrUsual()) {
-      case TABLE -> new EventTable(streams.screen(), countries);
-      case JSONL -> JsonRecords.full(countries, lexiconOptions.coderName(lexicon));
-      case CSV -> new CsvRecords(countries, lexiconOptions.coderName(lexicon));
-      case PLOVER -> JsonRecords.plover(countries);
-    };
+  private EventOutput output(Lexicon lexicon) throws IOException {
+    String name = formatOrUsual();
+    if (name.equals(FormatNames.TABLE)) {
+      EventTable table = new EventTable(streams.screen(), new CountryNames(lexicon));
+      return new TextOutput(happenings ? new HappeningFormat(table) : table, destination());
+    }
+    FileFormat chosen = FormatNames.format(Objects.requireNonNull(spec), name);
+    EventFormats formats =
+        new EventFormats(lexicon, lexiconOptions.coderName(lexicon), Isnad.Version.number());
+    return happenings
+        ? formats.happenings(chosen, destination())
+        : formats.mentions(chosen, destination());
   }
 
-  private Format formatOrUsual() {
+  private OutputStream destination() {
+    return out == null ? buffered(streams.out()) : opened("--out", out);
+  }
+
+  private String formatOrUsual() {
     if (format != null) {
       return format;
     }
-    return out == null && streams.screen().interactive() ? Format.TABLE : Format.JSONL;
+    return out == null && streams.screen().interactive()
+        ? FormatNames.TABLE
+        : FileFormat.JSONL.toString();
   }
 }

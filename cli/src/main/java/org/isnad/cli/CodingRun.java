@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.isnad.Article;
 import org.isnad.Coding;
-import org.isnad.formats.EventFormat;
+import org.isnad.formats.EventOutput;
 import org.isnad.ingest.ArticleInput;
 import org.isnad.ingest.item.ArticleRecords;
 import org.isnad.ingest.item.Item;
@@ -18,37 +18,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodingRun {
   private final Function<Article, Coding> coder;
-  private final EventFormat format;
+  private final EventOutput output;
   private final Reports reports;
   private final @Nullable OutputStream articles;
   private final int threads;
 
   CodingRun(
       Function<Article, Coding> coder,
-      EventFormat format,
+      EventOutput output,
       Reports reports,
       @Nullable OutputStream articles,
       int threads) {
     this.coder = coder;
-    this.format = format;
+    this.output = output;
     this.reports = reports;
     this.articles = articles;
     this.threads = threads;
   }
 
-  /** An article's events as they are written. */
-  private record Coded(Item.Read read, String events, List<String> warnings) {}
+  /** An article's events, ready to be written. */
+  private record Coded(Item.Read read, EventOutput.Ready events, List<String> warnings) {}
 
   /** Codes all and returns the exit code. */
-  int run(ArticleInput input, OutputStream out) throws IOException {
-    out.write(format.head().getBytes(StandardCharsets.UTF_8));
-    try (InOrder<Coded> work = new InOrder<>(threads, coded -> write(coded, out))) {
+  int run(ArticleInput input) throws IOException {
+    try (InOrder<Coded> work = new InOrder<>(threads, this::write)) {
       for (Item item = input.next(); item != null; item = input.next()) {
         take(item, work);
       }
       work.finish();
     }
-    out.flush();
     return reports.finish();
   }
 
@@ -63,12 +61,12 @@ final class CodingRun {
 
   private Coded coded(Item.Read read) {
     Coding coding = coder.apply(read.article());
-    String written = format.write(read.article(), coding.events());
-    return new Coded(read, written, coding.warnings());
+    EventOutput.Ready ready = output.prepare(read.article(), coding.events());
+    return new Coded(read, ready, coding.warnings());
   }
 
-  private void write(Coded coded, OutputStream out) throws IOException {
-    out.write(coded.events().getBytes(StandardCharsets.UTF_8));
+  private void write(Coded coded) throws IOException {
+    coded.events().write();
     Article article = coded.read().article();
     if (articles != null) {
       articles.write(ArticleRecords.line(coded.read()).getBytes(StandardCharsets.UTF_8));

@@ -33,6 +33,8 @@ import picocli.CommandLine.IVersionProvider;
       LoadCommand.class,
       RecodeCommand.class,
       ChangesCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       SearchCommand.class,
       ArticlesCommand.class,
       WatchCommand.class,

@@ -1,5 +1,6 @@
 package org.isnad.formats;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.isnad.Article;
@@ -9,7 +10,6 @@ import org.isnad.Entity;
 import org.isnad.Event;
 import org.isnad.Place;
 import org.isnad.Span;
-import org.isnad.ingest.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,141 +17,171 @@ import org.jspecify.annotations.Nullable;
  * are joined by {@code ;}; what is nested has a column for each of its fields.
  */
 public final class CsvRecords implements EventFormat {
-  private static final String HEAD =
-      "id,event_id,date,enddate,date_text,event,mode,context,"
-          + entityColumns("actor")
-          + ","
-          + entityColumns("recipient")
-          + ",event_loc,event_loc_name,event_loc_country,event_loc_lat,event_loc_lon,event_text,"
-          + "quad_code,event_scale,cameo,aux,"
-          + entityColumns("attribution")
-          + ",attribution_cue,attribution_stance,"
-          + entityColumns("denied_by")
-          + ",text,trigger_span,sentence_span,article_id,article_url,article_title,"
-          + "article_published,article_source,evidence,coder\r\n";
-
   private final CountryNames countries;
-  private final String coder;
+  private final Table<Row> table;
 
   public CsvRecords(CountryNames countries, String coder) {
     this.countries = countries;
-    this.coder = coder;
+    this.table = table(coder);
   }
 
-  private static String entityColumns(String side) {
-    return String.join(
-        ",", side, side + "_name", side + "_country", side + "_country_name", side + "_sector");
+  private record Row(Article article, Event event, CodePoints offsets) {
+    String words(Span span) {
+      return article.text().substring(span.start(), span.end());
+    }
+
+    String offsets(Span span) {
+      return offsets.at(span.start()) + ";" + offsets.at(span.end());
+    }
+
+    List<Entity> sources() {
+      return event.attribution().stream().map(Attribution::source).toList();
+    }
   }
 
   @Override
   public String head() {
-    return HEAD;
+    return table.head();
   }
 
   @Override
   public String write(Article article, List<Event> events) {
-    StringBuilder out = new StringBuilder();
     CodePoints offsets = new CodePoints(article.text());
-    for (Event event : events) {
-      StringBuilder row = new StringBuilder();
-      what(row, event);
-      entities(row, event.actors());
-      entities(row, event.recipients());
-      place(row, event.place());
-      measures(row, event);
-      sources(row, event.attribution());
-      entities(row, event.deniedBy());
-      origin(row, article, event, offsets);
-      out.append(row, 0, row.length() - 1).append("\r\n");
-    }
-    return out.toString();
+    return table.write(events.stream().map(event -> new Row(article, event, offsets)).toList());
   }
 
-  private static void what(StringBuilder row, Event event) {
-    @Nullable DateRange date = event.date();
-    cell(row, event.id());
-    cell(row, event.eventId());
-    cell(row, date == null ? null : date.first().toString());
-    cell(row, date == null ? null : date.last().toString());
-    cell(row, event.dateText());
-    cell(row, event.type().name());
-    cell(row, String.join(";", event.modes()));
-    cell(row, String.join(";", event.contexts()));
+  @Override
+  public List<ColumnNote> columns() {
+    return table.notes();
   }
 
-  private void entities(StringBuilder row, List<Entity> entities) {
-    list(row, entities, Entity::text);
-    list(row, entities, Entity::name);
-    list(row, entities, Entity::country);
-    list(row, entities, entity -> countries.of(entity.country()));
-    list(row, entities, entity -> String.join(" ", entity.sectors()));
+  private Table<Row> table(String coder) {
+    Table<Row> columns = new Table<>(Table.Dialect.CSV);
+    addWhatAndWhen(columns);
+    columns.addAll(parties("actor", row -> row.event().actors()));
+    columns.addAll(parties("recipient", row -> row.event().recipients()));
+    addPlace(columns);
+    addMeasures(columns);
+    addWord(columns);
+    addOrigin(columns);
+    return columns
+        .add("evidence", "what decided: lexicon entries and rules", row -> evidence(row.event()))
+        .add("coder", "program and lexicon", row -> coder);
   }
 
-  private static void place(StringBuilder row, @Nullable Place place) {
-    cell(row, place == null ? null : place.text());
-    cell(row, place == null ? null : place.name());
-    cell(row, place == null ? null : place.country());
-    cell(row, place == null ? null : number(place.latitude()));
-    cell(row, place == null ? null : number(place.longitude()));
+  private static void addWhatAndWhen(Table<Row> columns) {
+    columns
+        .add("id", "of the mention", row -> row.event().id())
+        .add("event_id", "of the happening's earliest mention", row -> row.event().eventId())
+        .add("date", "first day, ISO 8601", row -> day(row.event().date(), DateRange::first))
+        .add("enddate", "last day, ISO 8601", row -> day(row.event().date(), DateRange::last))
+        .add("date_text", "the words that gave the date", row -> row.event().dateText())
+        .add("event", "PLOVER type", row -> row.event().type().name())
+        .add("mode", "PLOVER modes", row -> String.join(";", row.event().modes()))
+        .add("context", "PLOVER contexts", row -> String.join(";", row.event().contexts()));
   }
 
-  private static @Nullable String number(@Nullable Double number) {
-    return number == null ? null : JsonText.plain(number);
+  private List<Column<Row>> parties(String side, Function<Row, List<Entity>> parties) {
+    return List.of(
+        column(side, "the words of the text", parties, Entity::text),
+        column(side + "_name", "English name", parties, Entity::name),
+        column(side + "_country", "ISO 3166-1 alpha-3 or IGO, …", parties, Entity::country),
+        column(
+            side + "_country_name",
+            "in English",
+            parties,
+            entity -> countries.of(entity.country())),
+        column(
+            side + "_sector",
+            "PLOVER sectors, several of one joined by a space",
+            parties,
+            entity -> String.join(" ", entity.sectors())));
   }
 
-  private static void measures(StringBuilder row, Event event) {
-    cell(row, String.join(";", event.triggerText()));
-    cell(row, Integer.toString(event.type().quad()));
-    cell(row, JsonText.plain(event.score()));
-    cell(row, event.cameo());
-    list(row, event.status(), JsonRecords::lowerCase);
+  private static <T> Column<Row> column(
+      String name,
+      String meaning,
+      Function<Row, List<T>> items,
+      Function<T, @Nullable String> value) {
+    return new Column<>(name, meaning, row -> Lists.joined(items.apply(row), value));
   }
 
-  private void sources(StringBuilder row, List<Attribution> attribution) {
-    entities(row, attribution.stream().map(Attribution::source).toList());
-    list(row, attribution, Attribution::cue);
-    list(row, attribution, said -> JsonRecords.lowerCase(said.stance()));
+  private static void addPlace(Table<Row> columns) {
+    columns
+        .add("event_loc", "the words of the text", row -> of(row.event().place(), Place::text))
+        .add("event_loc_name", "English name", row -> of(row.event().place(), Place::name))
+        .add(
+            "event_loc_country",
+            "ISO 3166-1 alpha-3",
+            row -> of(row.event().place(), Place::country))
+        .add("event_loc_lat", "degrees", row -> Places.latitude(row.event().place()))
+        .add("event_loc_lon", "degrees", row -> Places.longitude(row.event().place()));
   }
 
-  private void origin(StringBuilder row, Article article, Event event, CodePoints offsets) {
-    Span sentence = event.sentence();
-    cell(row, article.text().substring(sentence.start(), sentence.end()));
-    cell(row, span(event.trigger(), offsets));
-    cell(row, span(sentence, offsets));
-    cell(row, article.id());
-    cell(row, article.url());
-    cell(row, article.title());
-    cell(row, article.published() == null ? null : article.published().toString());
-    cell(row, article.source());
-    cell(row, String.join(";", event.evidence()));
-    cell(row, coder);
+  private static void addMeasures(Table<Row> columns) {
+    columns
+        .add(
+            "event_text", "the trigger's words", row -> String.join(";", row.event().triggerText()))
+        .add("quad_code", "1 to 4", row -> Integer.toString(row.event().type().quad()))
+        .add("event_scale", "PLOVER score", row -> Numbers.plain(row.event().score()))
+        .add("cameo", "CAMEO code, a text", row -> row.event().cameo())
+        .add(
+            "aux",
+            "of historical, future, hypothetical, negation",
+            row -> Lists.joined(row.event().status(), JsonRecords::lowerCase));
   }
 
-  private static String span(Span span, CodePoints offsets) {
-    return offsets.at(span.start()) + ";" + offsets.at(span.end());
+  private void addWord(Table<Row> columns) {
+    columns
+        .addAll(parties("attribution", Row::sources))
+        .addAll(
+            List.of(
+                column(
+                    "attribution_cue",
+                    "verb or phrase",
+                    row -> row.event().attribution(),
+                    Attribution::cue),
+                column(
+                    "attribution_stance",
+                    "assert, deny, doubt",
+                    row -> row.event().attribution(),
+                    said -> JsonRecords.lowerCase(said.stance()))))
+        .addAll(parties("denied_by", row -> row.event().deniedBy()));
   }
 
-  private static <T> void list(
-      StringBuilder row, List<T> items, Function<T, @Nullable String> value) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < items.size(); i++) {
-      @Nullable String text = value.apply(items.get(i));
-      joined.append(i == 0 ? "" : ";").append(text == null ? "" : text);
-    }
-    cell(row, joined.toString());
+  private static void addOrigin(Table<Row> columns) {
+    columns
+        .add("text", "the sentence", row -> row.words(row.event().sentence()))
+        .add(
+            "trigger_span",
+            "code points in the article: start;end",
+            row -> row.offsets(row.event().trigger()))
+        .add(
+            "sentence_span",
+            "code points in the article: start;end",
+            row -> row.offsets(row.event().sentence()))
+        .add("article_id", "id of the article", row -> row.article().id())
+        .add("article_url", "address", row -> row.article().url())
+        .add("article_title", "headline", row -> row.article().title())
+        .add("article_published", "ISO 8601", row -> published(row.article()))
+        .add("article_source", "the outlet", row -> row.article().source());
   }
 
-  private static void cell(StringBuilder row, @Nullable String value) {
-    if (value == null) {
-      row.append(',');
-    } else if (needsQuotes(value)) {
-      row.append('"').append(value.replace("\"", "\"\"")).append("\",");
-    } else {
-      row.append(value).append(',');
-    }
+  private static @Nullable String of(
+      @Nullable Place place, Function<Place, @Nullable String> value) {
+    return place == null ? null : value.apply(place);
   }
 
-  private static boolean needsQuotes(String value) {
-    return value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+  private static @Nullable String day(
+      @Nullable DateRange date, Function<DateRange, LocalDate> end) {
+    return date == null ? null : end.apply(date).toString();
+  }
+
+  private static @Nullable String published(Article article) {
+    return article.published() == null ? null : article.published().toString();
+  }
+
+  private static String evidence(Event event) {
+    return String.join(";", event.evidence());
   }
 }

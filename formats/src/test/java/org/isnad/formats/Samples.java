@@ -32,6 +32,15 @@ final class Samples {
   }
 
   static Event call() {
+    return call(List.of());
+  }
+
+  /** The same with a status. */
+  static Event callThat(Event.Status status) {
+    return call(List.of(status));
+  }
+
+  private static Event call(List<Event.Status> status) {
     String light = "أجرى";
     String noun = "اتصالا";
     return new Event(
@@ -46,9 +55,9 @@ final class Samples {
         List.of(),
         new Place("طهران", span("طهران"), "Tehran", "IRN", 35.6944, 51.4215, 112931L),
         List.of(light, noun),
-        2.5,
+        1.5,
         "041",
-        List.of(),
+        status,
         List.of(new Attribution(kremlin(), "وفق", Attribution.Stance.ASSERT)),
         List.of(),
         span(noun),

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.EventType;
+import org.isnad.formats.ForeignEvent;
+import org.isnad.formats.ForeignFormat;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.store.sql.StoreException;
 import org.isnad.store.sql.StoreLocation;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +75,23 @@ class StoreTest {
       }
     }
     StoreWriter.open(place).close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eventsOfAnotherDataSetAreKeptOnce(Places places) throws Exception {
+    StoreLocation place = places.fresh();
+    String line = "{\"id\":\"n1\",\"date\":\"2018-01-02\",\"event\":[\"AID\"]}";
+    ForeignEvent event =
+        Objects.requireNonNull(ForeignFormat.PLOVER.reader(Lexicon.builtIn()).read(line));
+    ImportedEvents old = new ImportedEvents("old", ForeignFormat.PLOVER);
+    try (StoreWriter writer = StoreWriter.open(place)) {
+      assertThat(old.keep(writer, List.of(event, event))).isEqualTo(1);
+      assertThat(old.keep(writer, List.of(event))).isZero();
+    }
+    try (Store store = Store.open(place)) {
+      assertThat(ImportedEvents.count(store, "old")).isEqualTo(1);
+      assertThat(store.eventCount()).isZero();
+    }
   }
 }
