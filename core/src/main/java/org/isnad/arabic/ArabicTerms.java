@@ -33,6 +33,9 @@ public final class ArabicTerms implements TermReader {
   /** What is left of a word that loses its ending or article. */
   private static final int SHORTEST = 3;
 
+  /** A verb that fewer articles have is none that its masdar reminds of. */
+  private static final int IN_USE = 5;
+
   /** The article, alone and after what is written before it. */
   private static final List<String> ARTICLES =
       List.of(
@@ -83,7 +86,7 @@ public final class ArabicTerms implements TermReader {
   private String known(Lexeme lexeme, ToIntFunction<String> seen) {
     if (lexeme.isDerived()) {
       String verb = termOf(lexicon.lexeme(lexeme.base()));
-      if (seen.applyAsInt(verb) > 0) {
+      if (seen.applyAsInt(verb) >= IN_USE) {
         return verb;
       }
     }

@@ -77,7 +77,8 @@ class ArticleComparerTest {
 
   @Test
   void formsOfOneVerbAreOneTerm() {
-    assertThat(terms("قصفوا")).isEqualTo(terms("يقصفون")).isEqualTo(terms("القصف"));
+    assertThat(terms("قصفوا")).isEqualTo(terms("يقصفون"));
+    assertThat(terms("قصفوا")).isEqualTo(terms("القصف"));
   }
 
   @Test
@@ -95,7 +96,7 @@ class ArticleComparerTest {
     Set<String> found = new TreeSet<>();
     for (ParsedSentence sentence : PARSER.parse(new Article("a", text, null, null, null, null))) {
       for (int at = 0; at < sentence.size(); at++) {
-        String term = TERMS.term(sentence, at, word -> seen.contains(word) ? 1 : 0);
+        String term = TERMS.term(sentence, at, word -> seen.contains(word) ? 1 : BACKGROUND.articlesWith(word));
         if (term != null) {
           found.add(term);
         }
