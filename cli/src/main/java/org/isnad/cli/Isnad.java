@@ -46,13 +46,9 @@ import picocli.CommandLine.IVersionProvider;
       QuotesCommand.class,
       ActorsCommand.class,
       PlacesCommand.class,
-<<<<<<< HEAD
       SimilarityCommand.class,
-      DoctorCommand.class
-=======
       DoctorCommand.class,
       GenerateCompletion.class
->>>>>>> main
     })
 public final class Isnad {
   private Isnad() {}
