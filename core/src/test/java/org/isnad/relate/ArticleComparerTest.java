@@ -96,7 +96,9 @@ class ArticleComparerTest {
     Set<String> found = new TreeSet<>();
     for (ParsedSentence sentence : PARSER.parse(new Article("a", text, null, null, null, null))) {
       for (int at = 0; at < sentence.size(); at++) {
-        String term = TERMS.term(sentence, at, word -> seen.contains(word) ? 1 : BACKGROUND.articlesWith(word));
+        String term =
+            TERMS.term(
+                sentence, at, word -> seen.contains(word) ? 1 : BACKGROUND.articlesWith(word));
         if (term != null) {
           found.add(term);
         }
