@@ -37,6 +37,7 @@ import picocli.CommandLine.IVersionProvider;
       ExportCommand.class,
       ImportCommand.class,
       SearchCommand.class,
+      TimelineCommand.class,
       ArticlesCommand.class,
       WatchCommand.class,
       ExplainCommand.class,

@@ -3,9 +3,11 @@ package org.isnad.relate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.DateRange;
+import org.isnad.Event;
 import org.isnad.Event.Status;
 import org.isnad.EventType;
 import org.isnad.Place;
+import org.isnad.event.EventDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,28 @@ public record EventReport(
     recipients = List.copyOf(recipients);
     words = List.copyOf(words);
     numbers = List.copyOf(numbers);
+  }
+
+  /**
+   * The report that an article's account of a happening gives.
+   *
+   * @param words terms of the sentences that tell it, each once
+   * @param numbers of the same sentences, each once
+   */
+  public static EventReport of(Event account, List<String> words, List<String> numbers) {
+    return new EventReport(
+        account.id(),
+        account.type(),
+        account.modes(),
+        account.status(),
+        account.actors().stream().map(Party::of).toList(),
+        account.recipients().stream().map(Party::of).toList(),
+        account.place(),
+        account.date(),
+        account.date() != null && !account.evidence().contains(EventDates.DAY_OF_NEWS),
+        account.score(),
+        words,
+        numbers);
   }
 
   /** Actors first, then recipients. */

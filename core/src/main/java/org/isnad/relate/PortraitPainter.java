@@ -16,7 +16,6 @@ import org.isnad.Span;
 import org.isnad.actor.Referent;
 import org.isnad.actor.Referent.Kind;
 import org.isnad.coreference.HappeningMerger;
-import org.isnad.event.EventDates;
 import org.isnad.language.Language;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
@@ -88,19 +87,7 @@ public final class PortraitPainter {
         }
       }
     }
-    return new EventReport(
-        account.id(),
-        account.type(),
-        account.modes(),
-        account.status(),
-        account.actors().stream().map(Party::of).toList(),
-        account.recipients().stream().map(Party::of).toList(),
-        account.place(),
-        account.date(),
-        account.date() != null && !account.evidence().contains(EventDates.DAY_OF_NEWS),
-        account.score(),
-        List.copyOf(words),
-        List.copyOf(numbers));
+    return EventReport.of(account, List.copyOf(words), List.copyOf(numbers));
   }
 
   private static List<ParsedSentence> within(Span span, List<ParsedSentence> text) {

@@ -30,6 +30,18 @@ public final class ActorKey {
         && name.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
   }
 
+  /** Whether a country's code, a key, or a name in English or Arabic means this actor. */
+  static boolean isNamed(String party, Entity entity) {
+    if (isCountry(party)) {
+      return party.equals(entity.country());
+    }
+    String name = entity.name();
+    String nameAr = entity.nameAr();
+    return party.equals(of(entity))
+        || name != null && small(name).equals(small(party))
+        || nameAr != null && Normalizer.key(nameAr).equals(Normalizer.key(party));
+  }
+
   /** An English name as it is compared. */
   public static String small(String name) {
     return name.toLowerCase(Locale.ROOT);
