@@ -12,7 +12,7 @@ public final class HappeningLinker {
   /**
    * The happenings, by their earliest tellings in canonical order: day of publication, article's
    * id, event's id. Each telling joins the happening with which it has the most points on average,
-   * if those are enough and it contradicts none of its tellings. The order given does not matter.
+   * if those are enough and none of its tellings speaks against. The order given does not matter.
    */
   public static List<LinkedHappening> link(Collection<Telling> tellings) {
     List<List<Telling>> happenings = new ArrayList<>();
@@ -43,10 +43,16 @@ public final class HappeningLinker {
     return best;
   }
 
+  /** The mean; nothing when one of the tellings has no more for it than against it. */
   private static double points(Telling telling, List<Telling> happening) {
-    return happening.stream()
-        .mapToInt(other -> TellingComparer.points(telling, other))
-        .average()
-        .orElse(0);
+    double sum = 0;
+    for (Telling other : happening) {
+      int points = TellingComparer.points(telling, other);
+      if (points <= 0) {
+        return 0;
+      }
+      sum += points;
+    }
+    return sum / happening.size();
   }
 }

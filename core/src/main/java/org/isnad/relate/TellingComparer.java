@@ -32,7 +32,7 @@ public final class TellingComparer {
 
   private static final double SOME_WORDS = 0.15;
   private static final double MANY_WORDS = 0.3;
-  private static final double FEW_WORDS = 0.05;
+  private static final double FEW_WORDS = 0.1;
 
   /** Either side may be told first. */
   private static final Set<EventType> MUTUAL =
@@ -141,10 +141,18 @@ public final class TellingComparer {
     if (one == null || other == null || one.name() == null || other.name() == null) {
       return 0;
     }
-    if (one.name().equals(other.name())) {
-      return 2;
+    if (!Objects.equals(one.country(), other.country())) {
+      return -3;
     }
-    return Objects.equals(one.country(), other.country()) ? -1 : -3;
+    if (isWide(one) || isWide(other)) {
+      return 0;
+    }
+    return one.name().equals(other.name()) ? 2 : -1;
+  }
+
+  /** A country as a whole, or what no gazetteer knows: no point on a map. */
+  private static boolean isWide(Place place) {
+    return place.latitude() == null;
   }
 
   private static int modes(List<String> one, List<String> other) {
@@ -166,6 +174,6 @@ public final class TellingComparer {
     Set<String> all = new HashSet<>(one);
     all.addAll(other);
     double shared = (double) (one.size() + other.size() - all.size()) / all.size();
-    return shared >= MANY_WORDS ? 3 : shared >= SOME_WORDS ? 1 : shared >= FEW_WORDS ? 0 : -1;
+    return shared >= MANY_WORDS ? 3 : shared >= SOME_WORDS ? 1 : shared >= FEW_WORDS ? 0 : -2;
   }
 }
