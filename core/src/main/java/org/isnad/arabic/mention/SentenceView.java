@@ -4,6 +4,7 @@ import static org.isnad.arabic.Letters.*;
 
 import java.util.List;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.morphology.Circumstance;
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
 import org.isnad.language.Features;
@@ -77,6 +78,11 @@ final class SentenceView {
 
   boolean isComma(int at) {
     return contains(at) && Marks.isComma(tokens.get(at));
+  }
+
+  /** Whether a participle there tells what the subject does meanwhile: accusing, calling on. */
+  boolean isCircumstance(int at) {
+    return Circumstance.isAt(tokens, chosen, at);
   }
 
   /** The next token that is no quotation mark or number sign. */

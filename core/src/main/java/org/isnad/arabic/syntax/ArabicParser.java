@@ -7,6 +7,7 @@ import org.isnad.actor.ArticleContext;
 import org.isnad.arabic.Normalizer;
 import org.isnad.arabic.SentenceSplitter;
 import org.isnad.arabic.mention.MentionFinder;
+import org.isnad.arabic.morphology.Circumstance;
 import org.isnad.arabic.morphology.Disambiguator;
 import org.isnad.arabic.morphology.Morphology;
 import org.isnad.arabic.time.TimeTagger;
@@ -83,7 +84,7 @@ public final class ArabicParser implements Language {
     Analysis[] words = read(sentence, readings);
     ClauseSense.reread(sentence, words, readings);
     List<Mention> mentions = new ArrayList<>(mentionFinder.find(sentence, words, context));
-    mentions.removeIf(mention -> Circumstance.isAt(sentence, words, mention.from()));
+    mentions.removeIf(mention -> Circumstance.isAt(sentence.tokens(), words, mention.from()));
     NameReading.reread(sentence, words, mentions, grammar);
     ClauseSense.agree(words, readings);
     List<TimeExpression> times = timeTagger.tag(sentence.tokens());

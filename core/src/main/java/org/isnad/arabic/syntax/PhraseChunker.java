@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.actor.Referent;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.morphology.Circumstance;
 import org.isnad.language.Analysis;
 import org.isnad.language.Arguments;
 import org.isnad.language.Clitics;
@@ -268,6 +269,9 @@ final class PhraseChunker {
     if (before.pos() == PartOfSpeech.NUMBER || last == head && isQuantity(last)) {
       return true;
     }
+    if (countsAgain(before, word)) {
+      return true;
+    }
     if (isAdjective(word)
         && !startsMention(at)
         && sameGender(last, head, at)
@@ -278,7 +282,7 @@ final class PhraseChunker {
     if (word.has(Features.TANWEEN) || before.has(Features.TANWEEN) || before.enclitic() != 0) {
       return false;
     }
-    if (keepsNun(last) || last == head && Circumstance.isAt(sentence, words, head)) {
+    if (keepsNun(last) || last == head && Circumstance.isAt(sentence.tokens(), words, head)) {
       return false;
     }
     boolean nameFollowsName = isName(before) && isName(word) && mentionAt[at] == null;
@@ -286,6 +290,14 @@ final class PhraseChunker {
       return true;
     }
     return !isComplete(last);
+  }
+
+  /** A number after its noun, as definite as it: the three soldiers, the second time, two men two. */
+  private static boolean countsAgain(Analysis before, Analysis word) {
+    boolean dual = Features.number(before.features()) == Features.DUAL;
+    boolean two = Features.number(word.features()) == Features.DUAL;
+    boolean definite = before.isDefinite() && word.isDefinite();
+    return word.pos() == PartOfSpeech.NUMBER && (definite || dual && two);
   }
 
   private boolean isQuantity(int at) {
@@ -323,7 +335,12 @@ final class PhraseChunker {
     if (gender == 0 || words[at].isGuess()) {
       return true;
     }
-    return hasGender(words[last], gender) || hasGender(words[head], gender);
+    boolean one = gender == Features.MASCULINE && isSingular(words[at]);
+    return hasGender(words[last], gender, one) || hasGender(words[head], gender, one);
+  }
+
+  private static boolean isSingular(Analysis word) {
+    return Features.number(word.features()) == Features.SINGULAR;
   }
 
   /** A name or description of its own is no adjective of the noun before; a demonym may be. */
@@ -382,10 +399,12 @@ final class PhraseChunker {
     return suffixed && token(at).form().startsWith(kept, word.stemStart());
   }
 
-  private static boolean hasGender(Analysis noun, int gender) {
+  /** A plural takes adjectives of any gender but a masculine singular, as far as it is known. */
+  private static boolean hasGender(Analysis noun, int gender, boolean masculineSingular) {
     int own = Features.gender(noun.features());
     boolean plural = Features.number(noun.features()) == Features.PLURAL;
-    return own == 0 || own == gender || plural || noun.isGuess() || noun.pos() == PartOfSpeech.NAME;
+    boolean open = own == 0 || noun.isGuess() || noun.pos() == PartOfSpeech.NAME;
+    return open || (plural ? !masculineSingular : own == gender);
   }
 
   /** A name, title or country: as definite as a word with the article. */
