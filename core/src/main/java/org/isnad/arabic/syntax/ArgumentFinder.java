@@ -236,6 +236,9 @@ final class ArgumentFinder {
         continue;
       }
       past |= isPointing(phrase);
+      if (isManner(phrase)) {
+        continue;
+      }
       if (apposition != phrase.index() - 1 && isApposition(phrase)) {
         apposition = phrase.index();
         continue;
@@ -247,6 +250,16 @@ final class ArgumentFinder {
       last = role(arguments, word, phrase);
       arguments.add(last, argument(phrase));
     }
+  }
+
+  /** An adjective alone in the indefinite accusative tells how: quickly. */
+  private boolean isManner(Phrase phrase) {
+    Analysis head = sentence.word(phrase.head());
+    return head.pos() == PartOfSpeech.ADJECTIVE
+        && head.has(Features.TANWEEN)
+        && phrase.to() - phrase.from() == 1
+        && phrase.preposition() == null
+        && phrase.mention() == null;
   }
 
   private boolean isMasdar(Phrase phrase) {
