@@ -24,6 +24,7 @@ final class ClauseSense {
       readPreposition(words, readings, at);
       readName(words, readings, at);
       readAddress(words, readings, at);
+      readObject(words, readings, at);
       if (endsClause(sentence.tokens().get(at), words[at])) {
         if (!hasVerb) {
           findVerb(words, readings, from, at);
@@ -73,6 +74,22 @@ final class ClauseSense {
     boolean one = Features.number(words[at + 1].features()) == Features.SINGULAR;
     for (Analysis reading : readings[at]) {
       if (one && reading.pos() == PartOfSpeech.NAME && !reading.isGuess()) {
+        words[at] = reading;
+        return;
+      }
+    }
+  }
+
+  /** After a definite adjective a participle that is also a noun opens the next phrase. */
+  private static void readObject(Analysis[] words, Analysis[][] readings, int at) {
+    boolean participle = words[at].pos() == PartOfSpeech.PASSIVE_PARTICIPLE;
+    boolean after =
+        at > 0 && words[at - 1].pos() == PartOfSpeech.ADJECTIVE && words[at - 1].isDefinite();
+    if (!participle || !after || !words[at].isDefinite() || !isFree(words[at])) {
+      return;
+    }
+    for (Analysis reading : readings[at]) {
+      if (reading.pos() == PartOfSpeech.NOUN && reading.score() > words[at].score()) {
         words[at] = reading;
         return;
       }

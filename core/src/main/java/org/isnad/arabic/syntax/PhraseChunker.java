@@ -244,12 +244,23 @@ final class PhraseChunker {
     Mention mention = mentionAt[at];
     int last = mention != null && mention.from() == at ? mention.to() - 1 : at;
     at = last + 1;
-    while (at < words.length && goesOn(head, last, at)) {
+    while (at < words.length && (goesOn(head, last, at) || isNegatedAdjective(last, at))) {
       Mention next = mentionAt[at];
       last = next != null ? Math.max(at, next.to() - 1) : at;
       at = last + 1;
     }
     return at;
+  }
+
+  /** "Not direct" and the like: the particle of nouns between a noun and its adjective. */
+  private boolean isNegatedAdjective(int last, int at) {
+    return words[at].pos() == PartOfSpeech.NEGATION
+        && words[at].lexeme().hasTag("noun-neg")
+        && words[at].proclitics() == 0
+        && words[last].pos().isNominal()
+        && at + 1 < words.length
+        && isAdjective(words[at + 1])
+        && mentionAt[at + 1] == null;
   }
 
   private boolean goesOn(int head, int last, int at) {
