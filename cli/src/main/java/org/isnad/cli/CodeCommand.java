@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.isnad.cli.output.CountryNames;
-import org.isnad.cli.output.CsvRecords;
-import org.isnad.cli.output.EventFormat;
 import org.isnad.cli.output.EventTable;
-import org.isnad.cli.output.HappeningFormat;
-import org.isnad.cli.output.JsonRecords;
+import org.isnad.formats.CountryNames;
+import org.isnad.formats.EventFormats;
+import org.isnad.formats.EventOutput;
+import org.isnad.formats.FileFormat;
+import org.isnad.formats.HappeningFormat;
+import org.isnad.formats.TextOutput;
 import org.isnad.ingest.ArticleInput;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +37,15 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  isnad code examples/mediation.txt --published 2026-01-16",
-      "  isnad code --format jsonl --out events.jsonl articles.jsonl.gz"
+      "  isnad code --format jsonl --out events.jsonl articles.jsonl.gz",
+      "  isnad code --format parquet --out events.parquet articles.jsonl.gz"
     })
 final class CodeCommand implements Callable<Integer> {
-  /** The forms of output. */
-  enum Format {
-    TABLE,
-    JSONL,
-    CSV,
-    PLOVER;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Streams streams;
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LexiconOptions lexiconOptions = new LexiconOptions();
+  @Mixin private final ThreadOptions threadOptions = new ThreadOptions();
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -77,8 +66,9 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = FormatNames.class,
       description = "${COMPLETION-CANDIDATES}. Without it: table for a terminal, else jsonl.")
-  private @Nullable Format format;
+  private @Nullable String format;
 
   @Option(
       names = "--out",
@@ -106,12 +96,6 @@ final class CodeCommand implements Callable<Integer> {
       })
   private boolean happenings;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles are coded at once. Without it: as many as processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   CodeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -119,22 +103,20 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     @Nullable LocalDate day = Dates.option(Objects.requireNonNull(spec), "--published", published);
-    if (threads < 1) {
-      throw mistake("--threads must be 1 or more: " + threads);
-    }
+    int threads = threadOptions.number();
     Lexicon lexicon = lexiconOptions.lexicon();
     try (ArticleInput input = new ArticleInput(inputs, streams.in(), day);
-        OutputStream events = out == null ? buffered(streams.out()) : opened("--out", out);
+        EventOutput events = output(lexicon);
         OutputStream listed = opened("--rejects", rejects);
         OutputStream kept = opened("--articles", articles)) {
       CodingRun run =
           new CodingRun(
               Coders.of(lexicon),
-              happenings ? new HappeningFormat(format(lexicon)) : format(lexicon),
+              events,
               new Reports(streams, listed),
               articles == null ? null : kept,
               threads);
-      return run.run(input, events);
+      return run.run(input);
     }
   }
 
@@ -157,20 +139,30 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  private EventFormat format(Lexicon lexicon) {
-    CountryNames countries = new CountryNames(lexicon);
-    return switch (formatOrUsual()) {
-      case TABLE -> new EventTable(streams.screen(), countries);
-      case JSONL -> JsonRecords.full(countries, lexiconOptions.coderName(lexicon));
-      case CSV -> new CsvRecords(countries, lexiconOptions.coderName(lexicon));
-      case PLOVER -> JsonRecords.plover(countries);
-    };
+  private EventOutput output(Lexicon lexicon) throws IOException {
+    String name = formatOrUsual();
+    if (name.equals(FormatNames.TABLE)) {
+      EventTable table = new EventTable(streams.screen(), new CountryNames(lexicon));
+      return new TextOutput(happenings ? new HappeningFormat(table) : table, destination());
+    }
+    FileFormat chosen = FormatNames.format(Objects.requireNonNull(spec), name);
+    EventFormats formats =
+        new EventFormats(lexicon, lexiconOptions.coderName(lexicon), Isnad.Version.number());
+    return happenings
+        ? formats.happenings(chosen, destination())
+        : formats.mentions(chosen, destination());
   }
 
-  private Format formatOrUsual() {
+  private OutputStream destination() {
+    return out == null ? buffered(streams.out()) : opened("--out", out);
+  }
+
+  private String formatOrUsual() {
     if (format != null) {
       return format;
     }
-    return out == null && streams.screen().interactive() ? Format.TABLE : Format.JSONL;
+    return out == null && streams.screen().interactive()
+        ? FormatNames.TABLE
+        : FileFormat.JSONL.toString();
   }
 }

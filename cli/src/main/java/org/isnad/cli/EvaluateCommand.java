@@ -14,14 +14,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.isnad.cli.output.CountryNames;
-import org.isnad.cli.output.JsonRecords;
 import org.isnad.evaluation.JsonLines;
 import org.isnad.evaluation.Score;
 import org.isnad.evaluation.StandOff;
 import org.isnad.evaluation.words.Figure;
 import org.isnad.evaluation.words.WordFigures;
 import org.isnad.evaluation.words.WordSpeed;
+import org.isnad.formats.CountryNames;
+import org.isnad.formats.EventOutput;
+import org.isnad.formats.JsonRecords;
+import org.isnad.formats.TextOutput;
 import org.isnad.ingest.ArticleInput;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -162,8 +164,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Reports reports = new Reports(streams, OutputStream.nullOutputStream());
     int threads = Runtime.getRuntime().availableProcessors();
     try (ArticleInput input =
-        new ArticleInput(List.of(ArticleInput.STANDARD_INPUT), lines(articles), null)) {
-      new CodingRun(Coders.of(lexicon), format, reports, null, threads).run(input, written);
+            new ArticleInput(List.of(ArticleInput.STANDARD_INPUT), lines(articles), null);
+        EventOutput output = new TextOutput(format, written)) {
+      new CodingRun(Coders.of(lexicon), output, reports, null, threads).run(input);
     }
     return JsonLines.parse(written.toString(StandardCharsets.UTF_8));
   }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.isnad.lexicon.LexiconException;
+import org.isnad.store.sql.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -30,6 +31,11 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       CodeCommand.class,
       LoadCommand.class,
+      RecodeCommand.class,
+      ChangesCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
+      SearchCommand.class,
       ArticlesCommand.class,
       WatchCommand.class,
       ExplainCommand.class,
@@ -76,6 +82,10 @@ public final class Isnad {
     }
     if (e instanceof LexiconException lexicon) {
       streams.say("the lexicon cannot be used:\n" + lexicon.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof StoreException) {
+      streams.say("--store: " + e.getMessage());
       return ExitCode.USAGE;
     }
     if (e instanceof UncheckedIOException io && io.getCause() != null) {

@@ -15,6 +15,7 @@ class ArchitectureTest {
   private static final String[] OUTER = {
     "org.isnad.cli..",
     "org.isnad.ingest..",
+    "org.isnad.formats..",
     "org.isnad.store..",
     "org.isnad.relate..",
     "org.isnad.testkit..",
@@ -91,6 +92,7 @@ class ArchitectureTest {
             "org.isnad.testkit..",
             "org.isnad.evaluation..",
             "org.isnad.ingest..",
+            "org.isnad.formats..",
             "org.isnad.store..",
             "org.isnad.relate..")
         .should()

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one key of an actor with several names. */
 public final class ActorKey {
+  private static final int COUNTRY_LETTERS = 3;
+
   private ActorKey() {}
 
   /**
@@ -22,7 +24,14 @@ public final class ActorKey {
     return entity.nameAr() == null ? null : Normalizer.key(entity.nameAr());
   }
 
-  static String small(String name) {
+  /** Whether a name is a country's code: three capital Latin letters; an id as Q79 has digits. */
+  public static boolean isCountry(String name) {
+    return name.length() == COUNTRY_LETTERS
+        && name.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+  }
+
+  /** An English name as it is compared. */
+  public static String small(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 }

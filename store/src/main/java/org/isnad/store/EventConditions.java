@@ -14,7 +14,6 @@ final class EventConditions {
       PARTY
           + "p.actor in (select number from actors"
           + " where key = ? or name_small = ? or name_ar = ?))";
-  private static final int COUNTRY_LETTERS = 3;
 
   private final StringBuilder where = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
@@ -53,18 +52,12 @@ final class EventConditions {
     if (party == null) {
       return;
     }
-    if (isCountry(party)) {
+    if (ActorKey.isCountry(party)) {
       add(BY_COUNTRY, party);
     } else {
       add(BY_NAME, party);
       values.add(ActorKey.small(party));
       values.add(PlainText.of(Normalizer.key(party)));
     }
-  }
-
-  /** Three capital Latin letters; an id such as Q79 has digits. */
-  private static boolean isCountry(String party) {
-    return party.length() == COUNTRY_LETTERS
-        && party.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
   }
 }

@@ -37,7 +37,12 @@ final class EventRows {
     this.lastEvent = session.number("select max(number) from events");
   }
 
-  void remove(long article) throws SQLException {
+  void replace(long article, List<Event> events) throws SQLException {
+    remove(article);
+    add(article, events);
+  }
+
+  private void remove(long article) throws SQLException {
     session.update(
         "delete from parties where event in (select number from events where article = ?)",
         article);

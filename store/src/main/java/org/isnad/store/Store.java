@@ -71,16 +71,26 @@ public final class Store implements Closeable {
                 last.toString()));
   }
 
-  /** Hands over the articles that changed after a change, in the order of their last change. */
-  public void eachChangedAfter(long change, Consumer<KeptArticle> taker) {
-    read(
-        session -> {
-          session.each(
-              ARTICLE + " where change > ? order by change",
-              row -> taker.accept(keptArticle(row)),
-              change);
-          return true;
-        });
+  /** Articles with numbers after one, in the order of arrival, at most so many. */
+  public List<KeptArticle> articlesAfter(long number, int most) {
+    return read(
+        session ->
+            session.list(
+                ARTICLE + " where number > ? order by number limit ?",
+                Store::keptArticle,
+                number,
+                most));
+  }
+
+  /** Articles that changed after a change, in the order of their last change, at most so many. */
+  public List<KeptArticle> changedAfter(long change, int most) {
+    return read(
+        session ->
+            session.list(
+                ARTICLE + " where change > ? order by change limit ?",
+                Store::keptArticle,
+                change,
+                most));
   }
 
   /** The event of an id, or null. */

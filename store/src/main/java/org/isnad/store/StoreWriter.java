@@ -1,6 +1,7 @@
 package org.isnad.store;
 
 import java.io.Closeable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,16 +77,19 @@ public final class StoreWriter implements Closeable {
    */
   public record Recoded(KeptArticle article, String events, String coder) {}
 
-  /** Replaces the events of articles, each whole; returns what changed. */
-  public List<EventDifference> recodeAll(List<Recoded> batch) {
+  /** Replaces the events of articles, all or none; returns what changed, where anything did. */
+  public List<Change> recodeAll(List<Recoded> batch) {
     return write(
         session -> {
           Keeping keeping = new Keeping(session, actors);
-          List<EventDifference> differences = new java.util.ArrayList<>();
+          List<Change> changes = new ArrayList<>();
           for (Recoded recoded : batch) {
-            differences.add(keeping.recode(recoded.article(), recoded.events(), recoded.coder()));
+            Change change = keeping.recode(recoded.article(), recoded.events(), recoded.coder());
+            if (change != null) {
+              changes.add(change);
+            }
           }
-          return differences;
+          return changes;
         });
   }
 

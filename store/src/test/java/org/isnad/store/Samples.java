@@ -12,29 +12,29 @@ import org.isnad.ingest.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Articles and records as the command would make them. */
-final class Samples {
-  static final String CODER = "isnad test, lexicon 1";
+public final class Samples {
+  public static final String CODER = "isnad test, lexicon 1";
   private static final String TEXT =
       "التقى وزير الخارجية المصري نظيره الإيراني في القاهرة. وأعلنت الوزارة بدء المحادثات.";
 
   private Samples() {}
 
-  static Item.Read article(String id) {
+  public static Item.Read article(String id) {
     return article(id, TEXT);
   }
 
-  static Item.Read article(String id, String text) {
+  public static Item.Read article(String id, String text) {
     Article article =
         new Article(id, text, "title of " + id, LocalDate.of(2026, 1, 16), null, "Sample News");
     return new Item.Read(Position.whole("test"), article, Origin.of(null, "ar", true));
   }
 
   /** An article with so many events. */
-  static Coded coded(String id, int events) {
+  public static Coded coded(String id, int events) {
     return coded(article(id), events, CODER);
   }
 
-  static Coded coded(Item.Read read, int events, String coder) {
+  public static Coded coded(Item.Read read, int events, String coder) {
     String lines =
         IntStream.range(0, events)
             .mapToObj(i -> record(read.article(), i, coder))

@@ -3,61 +3,26 @@ package org.isnad.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.EventType;
+import org.isnad.formats.ForeignEvent;
+import org.isnad.formats.ForeignFormat;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.store.sql.StoreException;
 import org.isnad.store.sql.StoreLocation;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same on SQLite and on a PostgreSQL server. */
 class StoreTest {
-  private static final String SQLITE = "sqlite";
-  private static final String POSTGRESQL = "postgresql";
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
-  private static EmbeddedPostgres server;
-
-  @TempDir private static Path folder;
-
-  @BeforeAll
-  static void startServer() throws IOException {
-    server = EmbeddedPostgres.builder().start();
-  }
-
-  @AfterAll
-  static void stopServer() throws IOException {
-    server.close();
-  }
-
-  /** An empty place of a kind. */
-  private static StoreLocation fresh(String kind) throws SQLException {
-    String name = "store" + NUMBER.incrementAndGet();
-    if (kind.equals(SQLITE)) {
-      return StoreLocation.of(folder.resolve(name).toString());
-    }
-    try (var connection = server.getPostgresDatabase().getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-    }
-    return StoreLocation.of(
-        "postgresql://postgres@localhost:" + server.getPort() + "/" + name + "?x=1");
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {SQLITE, POSTGRESQL})
-  void anArticleIsReadAsItWasKept(String kind) throws SQLException {
-    StoreLocation place = fresh(kind);
+  @EnumSource
+  void anArticleIsReadAsItWasKept(Places places) throws IOException, SQLException {
+    StoreLocation place = places.fresh();
     Coded coded = Samples.coded("a1", 3);
     try (StoreWriter writer = StoreWriter.open(place)) {
       assertThat(writer.keep(coded)).isTrue();
@@ -75,9 +40,9 @@ class StoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {SQLITE, POSTGRESQL})
-  void eventsAreFoundByDayPartyTypeAndId(String kind) throws SQLException {
-    StoreLocation place = fresh(kind);
+  @EnumSource
+  void eventsAreFoundByDayPartyTypeAndId(Places places) throws IOException, SQLException {
+    StoreLocation place = places.fresh();
     try (StoreWriter writer = StoreWriter.open(place)) {
       writer.keepAll(List.of(Samples.coded("a1", 2), Samples.coded("a2", 1)));
     }
@@ -97,9 +62,9 @@ class StoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {SQLITE, POSTGRESQL})
-  void aSecondWriterIsKeptOut(String kind) throws SQLException {
-    StoreLocation place = fresh(kind);
+  @EnumSource
+  void aSecondWriterIsKeptOut(Places places) throws IOException, SQLException {
+    StoreLocation place = places.fresh();
     try (StoreWriter writer = StoreWriter.open(place)) {
       assertThat(writer.keep(Samples.coded("a1", 1))).isTrue();
       assertThatThrownBy(() -> StoreWriter.open(place))
@@ -110,5 +75,23 @@ class StoreTest {
       }
     }
     StoreWriter.open(place).close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eventsOfAnotherDataSetAreKeptOnce(Places places) throws Exception {
+    StoreLocation place = places.fresh();
+    String line = "{\"id\":\"n1\",\"date\":\"2018-01-02\",\"event\":[\"AID\"]}";
+    ForeignEvent event =
+        Objects.requireNonNull(ForeignFormat.PLOVER.reader(Lexicon.builtIn()).read(line));
+    ImportedEvents old = new ImportedEvents("old", ForeignFormat.PLOVER);
+    try (StoreWriter writer = StoreWriter.open(place)) {
+      assertThat(old.keep(writer, List.of(event, event))).isEqualTo(1);
+      assertThat(old.keep(writer, List.of(event))).isZero();
+    }
+    try (Store store = Store.open(place)) {
+      assertThat(ImportedEvents.count(store, "old")).isEqualTo(1);
+      assertThat(store.eventCount()).isZero();
+    }
   }
 }

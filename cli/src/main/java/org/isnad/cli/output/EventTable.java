@@ -9,6 +9,9 @@ import org.isnad.Entity;
 import org.isnad.Event;
 import org.isnad.Place;
 import org.isnad.Span;
+import org.isnad.formats.CountryNames;
+import org.isnad.formats.EventFormat;
+import org.isnad.formats.JsonRecords;
 import org.jspecify.annotations.Nullable;
 
 /**

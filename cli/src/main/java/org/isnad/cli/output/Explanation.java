@@ -12,6 +12,7 @@ import org.isnad.Event;
 import org.isnad.Span;
 import org.isnad.attribution.Speech;
 import org.isnad.event.Candidate;
+import org.isnad.formats.JsonRecords;
 import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Clause;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.isnad.Entity;
 import org.isnad.Event;
 import org.isnad.EventType;
+import org.isnad.formats.CountryNames;
 import org.jspecify.annotations.Nullable;
 
 /** Codes in words that need no codebook. */

@@ -6,6 +6,9 @@ import org.isnad.Attribution;
 import org.isnad.Entity;
 import org.isnad.Quotation;
 import org.isnad.Span;
+import org.isnad.formats.CodePoints;
+import org.isnad.formats.CountryNames;
+import org.isnad.formats.JsonRecords;
 import org.isnad.ingest.json.JsonText;
 
 /** Quotations as JSONL: article, speakers, quote, span, evidence. Offsets count code points. */

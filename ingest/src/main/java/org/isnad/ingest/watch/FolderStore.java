@@ -2,12 +2,8 @@ package org.isnad.ingest.watch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,6 +14,7 @@ import org.isnad.ingest.item.Origin;
 import org.isnad.ingest.item.Position;
 import org.isnad.ingest.item.PublishedDate;
 import org.isnad.ingest.json.JsonText;
+import org.isnad.ingest.lock.FolderLock;
 import org.isnad.ingest.repeat.Repeats;
 import org.isnad.ingest.text.Lines;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +34,7 @@ import tools.jackson.databind.ObjectMapper;
 public final class FolderStore implements WatchStore {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final FileChannel lock;
+  private final FolderLock lock;
   private final AppendFile articles;
   private final AppendFile events;
   private final Journal journal;
@@ -45,7 +42,7 @@ public final class FolderStore implements WatchStore {
   private long count;
   private long eventsEnd;
 
-  private FolderStore(FileChannel lock, AppendFile articles, AppendFile events, Journal journal) {
+  private FolderStore(FolderLock lock, AppendFile articles, AppendFile events, Journal journal) {
     this.lock = lock;
     this.articles = articles;
     this.events = events;
@@ -58,8 +55,7 @@ public final class FolderStore implements WatchStore {
    * @throws IOException when another process has it open, or the files cannot be used
    */
   public static FolderStore open(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    FileChannel lock = locked(folder);
+    FolderLock lock = locked(folder);
     AppendFile articles = new AppendFile(folder.resolve("articles.jsonl"));
     articles.cutTornLine();
     AppendFile events = new AppendFile(folder.resolve("events.jsonl"));
@@ -79,20 +75,12 @@ public final class FolderStore implements WatchStore {
     return Journal.health(folder);
   }
 
-  private static FileChannel locked(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      // the same process has it open
+  private static FolderLock locked(Path folder) throws IOException {
+    FolderLock lock = FolderLock.of(folder);
+    if (lock == null) {
+      throw new IOException("another process is watching into " + folder);
     }
-    channel.close();
-    throw new IOException("another process is watching into " + folder);
+    return lock;
   }
 
   private interface Take {

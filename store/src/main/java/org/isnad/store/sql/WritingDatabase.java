@@ -2,17 +2,13 @@ package org.isnad.store.sql;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import org.isnad.ingest.lock.FolderLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +20,12 @@ public final class WritingDatabase implements Closeable {
   private static final long LOCK = 0x69736E6164L;
 
   private final StoreLocation location;
-  private final @Nullable FileChannel lock;
+  private final @Nullable FolderLock lock;
   private final Connection connection;
   private final Session session;
 
   private WritingDatabase(
-      StoreLocation location, @Nullable FileChannel lock, Connection connection) {
+      StoreLocation location, @Nullable FolderLock lock, Connection connection) {
     this.location = location;
     this.lock = lock;
     this.connection = connection;
@@ -55,8 +51,7 @@ public final class WritingDatabase implements Closeable {
 
   private static WritingDatabase openDirectory(StoreLocation location, Path directory)
       throws SQLException, IOException {
-    Files.createDirectories(directory);
-    FileChannel lock = locked(directory);
+    FolderLock lock = locked(directory);
     try {
       Connection connection = Connections.sqlite(Connections.file(directory)).getConnection();
       return prepared(location, lock, connection);
@@ -80,7 +75,7 @@ public final class WritingDatabase implements Closeable {
   }
 
   private static WritingDatabase prepared(
-      StoreLocation location, @Nullable FileChannel lock, Connection connection)
+      StoreLocation location, @Nullable FolderLock lock, Connection connection)
       throws SQLException {
     try {
       new Schema(connection, Connections.dialect(location)).bringUpToDate();
@@ -92,20 +87,12 @@ public final class WritingDatabase implements Closeable {
     }
   }
 
-  private static FileChannel locked(Path directory) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      // this process has it open already
+  private static FolderLock locked(Path directory) throws IOException {
+    FolderLock lock = FolderLock.of(directory);
+    if (lock == null) {
+      throw secondWriter(directory.toString());
     }
-    channel.close();
-    throw secondWriter(directory.toString());
+    return lock;
   }
 
   private static StoreException secondWriter(String where) {
