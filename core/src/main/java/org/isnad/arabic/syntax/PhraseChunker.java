@@ -293,6 +293,9 @@ final class PhraseChunker {
     if (word.has(Features.TANWEEN) || before.has(Features.TANWEEN) || before.enclitic() != 0) {
       return false;
     }
+    if (closesIndefinite(head, last, word)) {
+      return false;
+    }
     if (keepsNun(last) || last == head && Circumstance.isAt(sentence.tokens(), words, head)) {
       return false;
     }
@@ -309,6 +312,19 @@ final class PhraseChunker {
     boolean two = Features.number(word.features()) == Features.DUAL;
     boolean definite = before.isDefinite() && word.isDefinite();
     return word.pos() == PartOfSpeech.NUMBER && (definite || dual && two);
+  }
+
+  /**
+   * Behind its adjective an indefinite noun governs nothing but what tells in which respect, which
+   * is definite: an armed drone, the house of; but "strong of tone".
+   */
+  private boolean closesIndefinite(int head, int last, Analysis next) {
+    return last > head
+        && words[last].pos() == PartOfSpeech.ADJECTIVE
+        && !words[last].isDefinite()
+        && !words[last].has(Features.CONSTRUCT)
+        && !next.isDefinite()
+        && mentionAt[last] == null;
   }
 
   private boolean isQuantity(int at) {
