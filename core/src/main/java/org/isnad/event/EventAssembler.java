@@ -85,6 +85,7 @@ public final class EventAssembler {
       ParsedSentence sentence = candidate.sentence();
       List<String> evidence = new ArrayList<>();
       evidence.add(candidate.entryId());
+      evidence.addAll(candidate.merged());
       StatusFinder.Found found = statuses.find(candidate);
       evidence.addAll(found.evidence());
       Set<Status> status = found.statuses();

@@ -319,8 +319,11 @@ final class PhraseChunker {
    * is definite: an armed drone, the house of; but "strong of tone".
    */
   private boolean closesIndefinite(int head, int last, Analysis next) {
+    boolean adjective =
+        words[last].pos() == PartOfSpeech.ADJECTIVE
+            || isAdjective(words[last]) && isFeminine(words[last]) && isFeminine(words[last - 1]);
     return last > head
-        && words[last].pos() == PartOfSpeech.ADJECTIVE
+        && adjective
         && !words[last].isDefinite()
         && !words[last].has(Features.CONSTRUCT)
         && !next.isDefinite()
