@@ -27,6 +27,7 @@ final class Cues {
 
   /** Between a member and the group: of, from. */
   static final String COMPANY = "company";
+
   static final String OF = "of";
 
   /** Inside names: son of, father of, de, van. */

@@ -306,7 +306,9 @@ final class PhraseChunker {
     return !isComplete(last);
   }
 
-  /** A number after its noun, as definite as it: the three soldiers, the second time, two men two. */
+  /**
+   * A number after its noun, as definite as it: the three soldiers, the second time, two men two.
+   */
   private static boolean countsAgain(Analysis before, Analysis word) {
     boolean dual = Features.number(before.features()) == Features.DUAL;
     boolean two = Features.number(word.features()) == Features.DUAL;
