@@ -9,18 +9,20 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.Article;
-import org.isnad.Coding;
-import org.isnad.formats.CountryNames;
-import org.isnad.formats.JsonRecords;
 import org.isnad.ingest.feed.Opml;
 import org.isnad.ingest.page.PageReader;
 import org.isnad.ingest.watch.FolderStore;
+import org.isnad.ingest.watch.JournalStore;
 import org.isnad.ingest.watch.WatchOptions;
+import org.isnad.ingest.watch.WatchStore;
 import org.isnad.ingest.watch.Watcher;
 import org.isnad.ingest.web.AddressGuard;
 import org.isnad.ingest.web.Fetcher;
 import org.isnad.ingest.web.Limits;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.store.Store;
+import org.isnad.store.StoreWriter;
+import org.isnad.store.sql.StoreLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +37,8 @@ import picocli.CommandLine.Spec;
     name = "watch",
     description = {
       "Asks the feeds of a list in turn, fetches the pages of new entries politely, codes them and",
-      "keeps articles.jsonl and events.jsonl in a folder. It may be killed at any time: started",
-      "again, it goes on where it was."
+      "keeps them in a store, as isnad load does, or as articles.jsonl and events.jsonl in a",
+      "folder. It may be killed at any time: started again, it goes on where it was."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -44,6 +46,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  isnad watch feeds.opml --store news",
+      "  isnad watch feeds.opml --store postgresql://localhost/news --journal feeds",
       "  isnad watch feeds.opml --store news --health"
     })
 final class WatchCommand implements Callable<Integer> {
@@ -60,9 +63,24 @@ final class WatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--store",
+      paramLabel = "DIR|URL",
+      description = "The store to keep articles and events in, made if need be.")
+  private @Nullable String store;
+
+  @Option(
+      names = "--journal",
       paramLabel = "DIR",
-      description = "Where to keep everything. Without it: isnad-watch.")
-  private Path store = Path.of("isnad-watch");
+      description = {
+        "Where to keep what was found and done. Without it: the store's folder. A PostgreSQL store",
+        "needs it."
+      })
+  private @Nullable Path journal;
+
+  @Option(
+      names = "--files",
+      paramLabel = "DIR",
+      description = "Without a store: where to keep everything as files. Without it: isnad-watch.")
+  private Path files = Path.of("isnad-watch");
 
   @Option(names = "--health", description = "Show how the feeds fare, and end.")
   private boolean health;
@@ -99,17 +117,53 @@ final class WatchCommand implements Callable<Integer> {
     }
     List<String> urls = feeds();
     if (health) {
-      streams.print(HealthTable.of(urls, FolderStore.health(store)));
+      streams.print(HealthTable.of(urls, FolderStore.health(folder())));
       return ExitCode.DONE;
     }
     Lexicon lexicon = lexiconOptions.lexicon();
+    RecordCoder coder = new RecordCoder(lexicon, lexiconOptions.coderName(lexicon));
     WatchLine line = new WatchLine(streams, urls.size());
-    try (FolderStore opened = FolderStore.open(store)) {
-      new Watcher(opened, fetcher(), new PageReader(lexicon), coder(lexicon), options(), line)
-          .run(urls);
+    if (store == null) {
+      try (WatchStore opened = FolderStore.open(files)) {
+        watch(urls, opened, lexicon, coder, line);
+      }
+    } else {
+      watchInto(StoreLocation.of(store), urls, lexicon, coder, line);
     }
     line.end();
     return ExitCode.DONE;
+  }
+
+  private void watchInto(
+      StoreLocation location, List<String> urls, Lexicon lexicon, RecordCoder coder, WatchLine line)
+      throws IOException {
+    Path folder = folder();
+    try (StoreWriter writer = StoreWriter.open(location);
+        Store reader = Store.open(location);
+        WatchStore opened =
+            JournalStore.open(folder, new WatchedArticles(writer, reader, coder.name()))) {
+      watch(urls, opened, lexicon, coder, line);
+    }
+  }
+
+  private void watch(
+      List<String> urls, WatchStore opened, Lexicon lexicon, RecordCoder coder, WatchLine line)
+      throws IOException {
+    Function<Article, String> records = article -> coder.records(article).lines();
+    PageReader pages = new PageReader(lexicon);
+    new Watcher(opened, fetcher(), pages, records, options(), line).run(urls);
+  }
+
+  /** Of the journal. */
+  private Path folder() {
+    if (store == null) {
+      return files;
+    }
+    Path directory = journal == null ? StoreLocation.of(store).directory() : journal;
+    if (directory == null) {
+      throw mistake("--journal DIR is needed with a PostgreSQL store");
+    }
+    return directory;
   }
 
   private List<String> feeds() throws IOException {
@@ -136,12 +190,5 @@ final class WatchCommand implements Callable<Integer> {
   private WatchOptions options() {
     Duration pause = Duration.ofMillis((long) (delay * 1_000));
     return new WatchOptions(Duration.ofMinutes(every), pause, WORKERS, once ? PATIENCE : null);
-  }
-
-  private Function<Article, String> coder(Lexicon lexicon) {
-    Function<Article, Coding> coder = Coders.of(lexicon);
-    JsonRecords records =
-        JsonRecords.full(new CountryNames(lexicon), lexiconOptions.coderName(lexicon));
-    return article -> records.write(article, coder.apply(article).events());
   }
 }
