@@ -260,6 +260,7 @@ final class PhraseChunker {
         && words[last].pos().isNominal()
         && at + 1 < words.length
         && isAdjective(words[at + 1])
+        && words[last].isDefinite() == words[at + 1].isDefinite()
         && mentionAt[at + 1] == null;
   }
 
