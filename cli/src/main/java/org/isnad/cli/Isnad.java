@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.store.sql.StoreException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -45,7 +46,8 @@ import picocli.CommandLine.IVersionProvider;
       QuotesCommand.class,
       ActorsCommand.class,
       PlacesCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      GenerateCompletion.class
     })
 public final class Isnad {
   private Isnad() {}
