@@ -46,6 +46,7 @@ import picocli.CommandLine.IVersionProvider;
       QuotesCommand.class,
       ActorsCommand.class,
       PlacesCommand.class,
+      SimilarityCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class
     })

@@ -17,7 +17,6 @@ class ArchitectureTest {
     "org.isnad.ingest..",
     "org.isnad.formats..",
     "org.isnad.store..",
-    "org.isnad.relate..",
     "org.isnad.testkit..",
     "org.isnad.evaluation.."
   };
@@ -39,6 +38,7 @@ class ArchitectureTest {
             "org.isnad.event..",
             "org.isnad.language..",
             "org.isnad.lexicon..",
+            "org.isnad.relate..",
             "org.isnad.status..",
             "org.isnad.time..")
         .should()
@@ -65,6 +65,7 @@ class ArchitectureTest {
             "org.isnad.event..",
             "org.isnad.language..",
             "org.isnad.lexicon..",
+            "org.isnad.relate..",
             "org.isnad.status..",
             "org.isnad.time..",
             "java..",
