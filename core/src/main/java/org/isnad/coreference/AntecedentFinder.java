@@ -32,12 +32,19 @@ public final class AntecedentFinder {
   private final Language language;
   private final List<Antecedent> subjects = new ArrayList<>();
 
+  /** Objects of the sentence before. */
+  private final List<Antecedent> objects = new ArrayList<>();
+
   public AntecedentFinder(Language language) {
     this.language = language;
   }
 
-  /** Remembers the subjects of a sentence for those after it; of its main clauses as nearest. */
+  /**
+   * Remembers the subjects of a sentence for those after it, of its main clauses as nearest; for
+   * the sentence right after also its objects.
+   */
   public void remember(ParsedSentence sentence) {
+    objects.clear();
     remember(sentence, Clause.Kind.CONTENT);
     remember(sentence, Clause.Kind.MAIN);
     while (subjects.size() > REMEMBERED) {
@@ -48,17 +55,20 @@ public final class AntecedentFinder {
   private void remember(ParsedSentence sentence, Clause.Kind kind) {
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() == kind && clause.predicate() >= 0) {
-        for (Argument subject :
-            language.arguments(sentence, clause.predicate()).in(Arguments.SUBJECT)) {
-          remember(sentence, subject.phrase());
-        }
+        Arguments arguments = language.arguments(sentence, clause.predicate());
+        remember(sentence, arguments.in(Arguments.SUBJECT), subjects);
+        remember(sentence, arguments.in(Arguments.OBJECT), objects);
       }
     }
   }
 
-  private void remember(ParsedSentence sentence, @Nullable Phrase phrase) {
-    if (phrase != null && canAct(phrase)) {
-      subjects.add(new Antecedent(sentence, phrase));
+  private static void remember(
+      ParsedSentence sentence, List<Argument> arguments, List<Antecedent> memory) {
+    for (Argument argument : arguments) {
+      Phrase phrase = argument.phrase();
+      if (phrase != null && canAct(phrase)) {
+        memory.add(new Antecedent(sentence, phrase));
+      }
     }
   }
 
@@ -124,10 +134,16 @@ public final class AntecedentFinder {
   }
 
   private @Nullable Antecedent before(int features, Collection<Antecedent> taken) {
-    for (int i = subjects.size() - 1; i >= 0; i--) {
-      Antecedent subject = subjects.get(i);
-      if (fits(subject.sentence(), subject.phrase(), features, taken)) {
-        return subject;
+    Antecedent subject = lastOf(subjects, features, taken);
+    return subject != null ? subject : lastOf(objects, features, taken);
+  }
+
+  private static @Nullable Antecedent lastOf(
+      List<Antecedent> memory, int features, Collection<Antecedent> taken) {
+    for (int i = memory.size() - 1; i >= 0; i--) {
+      Antecedent one = memory.get(i);
+      if (fits(one.sentence(), one.phrase(), features, taken)) {
+        return one;
       }
     }
     return null;

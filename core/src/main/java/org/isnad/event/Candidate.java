@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.isnad.language.ParsedSentence;
  *
  * @param trigger token of the trigger
  * @param light token of the light verb that carries it, −1 when none
+ * @param merged ids of entries whose candidates told of the same act and became part of this one
  * @param features names and values that the judge weighs
  */
 public record Candidate(
@@ -25,11 +27,13 @@ public record Candidate(
     List<Argument> actors,
     List<Argument> recipients,
     Arguments arguments,
+    List<String> merged,
     Map<String, Integer> features) {
 
   public Candidate {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    merged = List.copyOf(merged);
     features = new TreeMap<>(features);
   }
 
@@ -46,6 +50,32 @@ public record Candidate(
 
   Candidate withParties(List<Argument> newActors, List<Argument> newRecipients) {
     return new Candidate(
-        sentence, trigger, light, entry, code, newActors, newRecipients, arguments, features);
+        sentence,
+        trigger,
+        light,
+        entry,
+        code,
+        newActors,
+        newRecipients,
+        arguments,
+        merged,
+        features);
+  }
+
+  /** The same act as the light verb over this noun tells it, which knows better who acts. */
+  Candidate carriedBy(Candidate verb) {
+    List<String> entries = new ArrayList<>(merged);
+    entries.add(verb.entryId());
+    return new Candidate(
+        sentence,
+        trigger,
+        light,
+        entry,
+        code,
+        verb.actors.isEmpty() ? actors : verb.actors,
+        recipients.isEmpty() ? verb.recipients : recipients,
+        arguments,
+        entries,
+        features);
   }
 }

@@ -10,6 +10,7 @@ import org.isnad.language.Analysis;
 import org.isnad.language.Argument;
 import org.isnad.language.Arguments;
 import org.isnad.language.Clause;
+import org.isnad.language.Clitics;
 import org.isnad.language.Features;
 import org.isnad.language.Mention;
 import org.isnad.language.ParsedSentence;
@@ -90,12 +91,24 @@ final class CandidateFeatures {
     if (!subject.isEmpty() && subject.get(0).dropped()) {
       set(candidate, "subject-dropped");
     }
+    if (!subject.isEmpty() && isOfSomebodyBefore(candidate, subject.get(0))) {
+      set(candidate, "subject-owned");
+    }
     if (Features.person(word.features()) != Features.THIRD) {
       set(candidate, "not-third-person");
     }
     if (Features.tense(word.features()) == Features.PRESENT) {
       set(candidate, "present");
     }
+  }
+
+  /** The verb joins the clause before, and its subject belongs to somebody told there. */
+  private static boolean isOfSomebodyBefore(Candidate candidate, Argument subject) {
+    Analysis verb = candidate.sentence().word(candidate.trigger());
+    return subject.phrase() != null
+        && subject.token() > candidate.trigger()
+        && verb.hasProclitic(Clitics.ANY_CONJUNCTION)
+        && candidate.sentence().word(subject.token()).enclitic() != 0;
   }
 
   private static boolean takesObject(Candidate candidate) {

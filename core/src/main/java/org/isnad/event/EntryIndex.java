@@ -68,7 +68,8 @@ final class EntryIndex {
     int number = Features.number(word.features());
     List<Entry> entries = new ArrayList<>(listed.size());
     for (Listed one : listed) {
-      if (one.number() == 0 || one.number() == number) {
+      boolean fits = one.number() == 0 || one.number() == number;
+      if (fits && !entries.contains(one.entry())) {
         entries.add(one.entry());
       }
     }

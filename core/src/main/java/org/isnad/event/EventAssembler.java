@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes events of accepted candidates: who, when, where, whether and on whose word. */
 public final class EventAssembler {
+  private static final String DISCONTINUED = "discontinue";
+  private static final String RESTRICTED = "restrict";
+  private static final String VIOLENCE = "violence";
+
   private static final Set<EventType> AGREED_WHEN_FUTURE =
       EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
   private static final Set<EventType> VERBAL =
@@ -85,6 +89,7 @@ public final class EventAssembler {
       ParsedSentence sentence = candidate.sentence();
       List<String> evidence = new ArrayList<>();
       evidence.add(candidate.entryId());
+      evidence.addAll(candidate.merged());
       StatusFinder.Found found = statuses.find(candidate);
       evidence.addAll(found.evidence());
       Set<Status> status = found.statuses();
@@ -94,8 +99,9 @@ public final class EventAssembler {
       String where = place == null ? null : place.country();
       List<Entity> actors = parties(candidate, type, EntityBuilder.Side.ACTOR, where);
       AttributionFinder.Chain chain = sources.chain(candidate);
-      EventDates.Dated dated =
-          dates.date(candidate, Voices.of(actors, chain), told, article.published(), future);
+      Voices voices = Voices.of(actors, chain);
+      EventDates.Dated dated = dates.date(candidate, voices, told, article.published(), future);
+      String threatened = threatened(candidate, status, voices);
       evidence.add(dated.rule());
       evidence.addAll(chain.evidence());
       DateRange range = dated.range();
@@ -105,6 +111,12 @@ public final class EventAssembler {
       }
       range = inPeriod(range, dated, candidate, status);
       List<String> mode = type == candidate.code().type() ? modes.modes(candidate) : List.of();
+      if (threatened != null) {
+        type = EventType.THREATEN;
+        mode = List.of(threatened);
+        status.remove(Status.FUTURE);
+        evidence.add("future-is-threat");
+      }
       List<Entity> recipients = parties(candidate, type, EntityBuilder.Side.RECIPIENT, where);
       Span trigger = sentence.span(candidate.trigger(), candidate.trigger() + 1);
       return new Event(
@@ -228,6 +240,23 @@ public final class EventAssembler {
         return EventType.CONCEDE;
       }
       return type;
+    }
+
+    /**
+     * The mode of a threat that a future act is, or null: sanctions to come are threatened, and so
+     * is an attack that its own doer announces (codebook, "Future", "Sanctions").
+     */
+    private static @Nullable String threatened(
+        Candidate candidate, Set<Status> status, Voices voices) {
+      if (!status.contains(Status.FUTURE) || status.contains(Status.NEGATION)) {
+        return null;
+      }
+      boolean sanctions = candidate.code().modes().contains(DISCONTINUED);
+      return switch (candidate.code().type()) {
+        case SANCTION -> sanctions && !voices.actors().isEmpty() ? RESTRICTED : null;
+        case ASSAULT -> voices.tellOfThemselves() ? VIOLENCE : null;
+        default -> null;
+      };
     }
 
     private List<String> triggerText(Candidate candidate) {

@@ -227,6 +227,7 @@ public final class EventMatcher {
               spoken(frame.actors(), speaker),
               spoken(frame.recipients(), speaker),
               arguments,
+              List.of(),
               new TreeMap<>());
       Candidate whole = entry.allParties() ? Parties.together(candidate, frame) : candidate;
       for (Candidate shaped : Parties.apart(whole)) {

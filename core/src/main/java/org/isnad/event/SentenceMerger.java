@@ -36,7 +36,11 @@ public final class SentenceMerger {
     if (act.code().type() != other.code().type() || act.trigger() == other.trigger()) {
       return null;
     }
-    if (carries(other, act)) {
+    boolean light = act.light() >= 0 && act.light() == other.trigger();
+    if (light && !carries(other, act)) {
+      return act.carriedBy(other);
+    }
+    if (light || carries(other, act)) {
       return act.withParties(act.actors(), union(act.recipients(), other.recipients()));
     }
     boolean outcomeOfAct = other.entry().outcome() && !act.entry().outcome();

@@ -133,7 +133,7 @@ final class Composer {
     return inner(view, hit, 0);
   }
 
-  /** A verb, an adjective of the noun before, a masdar that governs a preposition. */
+  /** A verb, a circumstance, an adjective of the noun before, a masdar before a preposition. */
   private static boolean isNoPhrase(SentenceView view, Hit hit) {
     int at = hit.from();
     boolean verb = view.isVerbOrFunction(at) && view.isCommonWord(at);
@@ -141,7 +141,11 @@ final class Composer {
         view.reading(at).pos() == PartOfSpeech.MASDAR
             && view.isWord(at + 1)
             && view.reading(at + 1).pos() == PartOfSpeech.PREPOSITION;
-    return verb || masdar || isAdjectiveBefore(view, at) || isMilitary(view, hit);
+    return verb
+        || masdar
+        || view.isCircumstance(at)
+        || isAdjectiveBefore(view, at)
+        || isMilitary(view, hit);
   }
 
   /** The feminine of an adjective of relation is an adjective of things: military losses. */
@@ -161,12 +165,12 @@ final class Composer {
         || view.isDefinite(at) && view.agree(at - 1, at);
   }
 
-  /** A group that opens with numbers or words of quantity. */
+  /** A group that opens with numbers or words of quantity; "the two" before a noun is Monday. */
   private @Nullable Draft quantified(SentenceView view, int from) {
     int at = from;
     for (int words = 0; words < 6 && view.contains(at); words++) {
       Hit cue = view.cue(at, Cues.QUANTITY);
-      if (cue == null && !view.isNumber(at)) {
+      if (cue == null && (!view.isNumber(at) || view.isDefinite(at))) {
         break;
       }
       at = cue == null ? at + 1 : cue.to();

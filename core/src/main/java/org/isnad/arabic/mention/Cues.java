@@ -26,6 +26,8 @@ final class Cues {
   static final String HELD_AT = "held-at";
 
   /** Between a member and the group: of, from. */
+  static final String COMPANY = "company";
+
   static final String OF = "of";
 
   /** Inside names: son of, father of, de, van. */

@@ -1,6 +1,7 @@
 package org.isnad.arabic.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.isnad.actor.ArticleContext;
 import org.isnad.language.Analysis;
 import org.isnad.language.Mention;
 import org.isnad.language.Sentence;
+import org.isnad.language.Token;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.time.TimeExpression;
 
 /**
  * Finds who and where a sentence names: persons with their titles, bodies, groups, countries,
@@ -36,11 +39,14 @@ public final class MentionFinder {
    * The mentions of a sentence, in its order, without overlaps.
    *
    * @param chosen the reading of each token
+   * @param times of the sentence: their words name nobody
    * @param context of the article, to which the mentions are added
    */
-  public List<Mention> find(Sentence sentence, Analysis[] chosen, ArticleContext context) {
+  public List<Mention> find(
+      Sentence sentence, Analysis[] chosen, List<TimeExpression> times, ArticleContext context) {
+    List<Token> tokens = sentence.tokens();
     SentenceView view =
-        new SentenceView(sentence.tokens(), chosen, hits.find(sentence.tokens(), chosen));
+        new SentenceView(tokens, chosen, hits.find(tokens, chosen), tokensOf(times));
     context.announce(countries(view));
     List<Draft> drafts = new Composer(catalog, shapes, context).compose(view);
     Resolver resolver = new Resolver(catalog.actors(), context);
@@ -50,6 +56,12 @@ public final class MentionFinder {
       mentions.add(resolver.resolve(draft));
     }
     return mentions;
+  }
+
+  private static BitSet tokensOf(List<TimeExpression> times) {
+    BitSet tokens = new BitSet();
+    times.forEach(time -> tokens.set(time.from(), time.to()));
+    return tokens;
   }
 
   private static Set<String> countries(SentenceView view) {

@@ -42,7 +42,7 @@ final class NameShapes {
     int at = view.afterQuotes(from);
     int words = 0;
     boolean strong = false;
-    while (words < MAX_WORDS && view.isWord(at)) {
+    while (words < MAX_WORDS && view.isWord(at) && !view.tellsTime(at)) {
       boolean joins = isJoiner(view, at);
       if (joins && view.isWord(at + 1)) {
         at += 2;
@@ -67,6 +67,7 @@ final class NameShapes {
   boolean opensName(SentenceView view, int at) {
     int next = view.afterQuotes(at + 1);
     return view.isWord(at)
+        && !view.tellsTime(at)
         && (isFirstName(view, at) || isForeignName(view, at) && isForeignName(view, next))
         && !isRatherWords(view, at, next)
         && !view.isVerbOrFunction(at)
@@ -166,6 +167,7 @@ final class NameShapes {
         && view.isWord(at + 1)
         && (isFirstName(view, at + 1)
             || isJoiner(view, at + 1)
+            || isFamilyName(view, at + 1)
             || view.reading(at + 1).isGuess() && !view.reading(at + 1).isVerb());
   }
 

@@ -194,13 +194,15 @@ final class NounPhrase {
     complementInherits = complement.inherits();
   }
 
-  /** Members of a group: fighters of, soldiers from. */
+  /** Members of a group: fighters of, soldiers from; a delegation of a country or body. */
   private boolean readMembers() {
-    if (complemented || country != null || !isGroup() || view.cue(at, Cues.OF) == null) {
+    boolean sent = view.cue(head.from(), Cues.COMPANY) != null;
+    boolean members = isGroup() || sent;
+    if (complemented || country != null || !members || view.cue(at, Cues.OF) == null) {
       return false;
     }
     Complement complement = composer.complement(view, view.afterQuotes(at + 1), depth);
-    if (complement == null || complement.isState()) {
+    if (complement == null || complement.isState() && !sent) {
       return false;
     }
     take(complement);

@@ -9,6 +9,7 @@ import org.isnad.actor.Referent;
 import org.isnad.actor.Referent.Kind;
 import org.isnad.arabic.Letters;
 import org.isnad.language.Clitics;
+import org.isnad.language.Features;
 import org.jspecify.annotations.Nullable;
 
 /** Places: names, with what kind of place they are and where they lie before and after them. */
@@ -174,13 +175,18 @@ final class PlacePhrases {
         : List.of(Keys.place(place));
   }
 
-  /** A place that is also a word needs a preposition before it and its article. */
+  /**
+   * A place that is also a word needs a preposition before it and its article; no accusative of a
+   * word stands after a preposition.
+   */
   private static boolean isTrusted(SentenceView view, Hit hit) {
     int at = hit.from();
     if (!view.isCommonWord(at)) {
       return true;
     }
-    return !view.isVerbOrFunction(at) && view.isDefinite(at) && isPlaceCued(view, hit);
+    boolean impossible = view.isAfterPreposition(at) && view.reading(at).has(Features.TANWEEN);
+    return !view.isVerbOrFunction(at)
+        && (view.isDefinite(at) && isPlaceCued(view, hit) || impossible);
   }
 
   private List<Referent> capital(SentenceView view, Hit hit) {

@@ -2,8 +2,10 @@ package org.isnad.arabic.mention;
 
 import static org.isnad.arabic.Letters.*;
 
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.morphology.Circumstance;
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
 import org.isnad.language.Features;
@@ -19,11 +21,14 @@ final class SentenceView {
   private final List<Token> tokens;
   private final Analysis[] chosen;
   private final List<List<Hit>> hits;
+  private final BitSet times;
 
-  SentenceView(List<Token> tokens, Analysis[] chosen, List<List<Hit>> hits) {
+  /** A view of one sentence; {@code times} are the tokens that tell a time. */
+  SentenceView(List<Token> tokens, Analysis[] chosen, List<List<Hit>> hits, BitSet times) {
     this.tokens = tokens;
     this.chosen = chosen;
     this.hits = hits;
+    this.times = times;
   }
 
   int size() {
@@ -40,6 +45,11 @@ final class SentenceView {
 
   Analysis reading(int at) {
     return chosen[at];
+  }
+
+  /** Whether the word tells a time, so that it names nobody. */
+  boolean tellsTime(int at) {
+    return times.get(at);
   }
 
   /** The entries at a token, longest first; none outside the sentence. */
@@ -77,6 +87,18 @@ final class SentenceView {
 
   boolean isComma(int at) {
     return contains(at) && Marks.isComma(tokens.get(at));
+  }
+
+  /** Whether a preposition that is a word of its own stands right before. */
+  boolean isAfterPreposition(int at) {
+    return contains(at - 1)
+        && chosen[at - 1].pos() == PartOfSpeech.PREPOSITION
+        && chosen[at - 1].enclitic() == 0;
+  }
+
+  /** Whether a participle there tells what the subject does meanwhile: accusing, calling on. */
+  boolean isCircumstance(int at) {
+    return Circumstance.isAt(tokens, chosen, at);
   }
 
   /** The next token that is no quotation mark or number sign. */

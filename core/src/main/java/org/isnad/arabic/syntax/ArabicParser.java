@@ -7,6 +7,7 @@ import org.isnad.actor.ArticleContext;
 import org.isnad.arabic.Normalizer;
 import org.isnad.arabic.SentenceSplitter;
 import org.isnad.arabic.mention.MentionFinder;
+import org.isnad.arabic.morphology.Circumstance;
 import org.isnad.arabic.morphology.Disambiguator;
 import org.isnad.arabic.morphology.Morphology;
 import org.isnad.arabic.time.TimeTagger;
@@ -65,8 +66,8 @@ public final class ArabicParser implements Language {
       return;
     }
     for (Sentence sentence : splitter.split(title)) {
-      mentionFinder.find(
-          sentence, read(sentence, new Analysis[sentence.tokens().size()][]), context);
+      Analysis[] words = read(sentence, new Analysis[sentence.tokens().size()][]);
+      mentionFinder.find(sentence, words, timeTagger.tag(sentence.tokens()), context);
     }
   }
 
@@ -82,11 +83,11 @@ public final class ArabicParser implements Language {
     Analysis[][] readings = new Analysis[sentence.tokens().size()][];
     Analysis[] words = read(sentence, readings);
     ClauseSense.reread(sentence, words, readings);
-    List<Mention> mentions = new ArrayList<>(mentionFinder.find(sentence, words, context));
-    mentions.removeIf(mention -> Circumstance.isAt(sentence, words, mention.from()));
+    List<TimeExpression> times = timeTagger.tag(sentence.tokens());
+    List<Mention> mentions = new ArrayList<>(mentionFinder.find(sentence, words, times, context));
+    mentions.removeIf(mention -> Circumstance.isAt(sentence.tokens(), words, mention.from()));
     NameReading.reread(sentence, words, mentions, grammar);
     ClauseSense.agree(words, readings);
-    List<TimeExpression> times = timeTagger.tag(sentence.tokens());
     List<Phrase> phrases = new PhraseChunker(grammar, sentence, words, mentions, times).chunk();
     ClauseBuilder clauses = new ClauseBuilder(grammar, sentence, words, phrases, continuesSpeech);
     return new ParsedSentence(

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who stands where about a predicate of a parsed sentence. */
 final class ArgumentFinder {
+  /** No reader looks back over more clauses for whom a verb means. */
+  private static final int FARTHEST_SUBJECT = 12;
+
   private final Grammar grammar;
   private final ParsedSentence sentence;
 
@@ -236,6 +239,9 @@ final class ArgumentFinder {
         continue;
       }
       past |= isPointing(phrase);
+      if (isManner(phrase)) {
+        continue;
+      }
       if (apposition != phrase.index() - 1 && isApposition(phrase)) {
         apposition = phrase.index();
         continue;
@@ -247,6 +253,16 @@ final class ArgumentFinder {
       last = role(arguments, word, phrase);
       arguments.add(last, argument(phrase));
     }
+  }
+
+  /** An adjective alone in the indefinite accusative tells how: quickly. */
+  private boolean isManner(Phrase phrase) {
+    Analysis head = sentence.word(phrase.head());
+    return head.pos() == PartOfSpeech.ADJECTIVE
+        && head.has(Features.TANWEEN)
+        && phrase.to() - phrase.from() == 1
+        && phrase.preposition() == null
+        && phrase.mention() == null;
   }
 
   private boolean isMasdar(Phrase phrase) {
@@ -347,7 +363,7 @@ final class ArgumentFinder {
   /** Looks for the subject of a clause above or before that a pronoun may stand for. */
   private List<Argument> resolveUp(Clause clause, int features, int token) {
     Clause other = sooner(clause);
-    while (other != null) {
+    for (int steps = 0; other != null && steps < FARTHEST_SUBJECT; steps++) {
       Phrase waiting = other.predicate() < 0 ? firstPhrase(other) : null;
       if (waiting != null && fits(List.of(Argument.of(waiting)), features)) {
         return List.of(Argument.of(waiting));

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.isnad.arabic.morphology.Circumstance;
 import org.isnad.language.Analysis;
 import org.isnad.language.Clause;
 import org.isnad.language.Clause.Kind;

@@ -22,6 +22,9 @@ final class ClauseSense {
     int from = 0;
     for (int at = 0; at < words.length; at++) {
       readPreposition(words, readings, at);
+      readName(words, readings, at);
+      readAddress(words, readings, at);
+      readObject(words, readings, at);
       if (endsClause(sentence.tokens().get(at), words[at])) {
         if (!hasVerb) {
           findVerb(words, readings, from, at);
@@ -55,6 +58,50 @@ final class ClauseSense {
     }
     for (Analysis reading : readings[at]) {
       if (reading.pos() == PartOfSpeech.PREPOSITION) {
+        words[at] = reading;
+        return;
+      }
+    }
+  }
+
+  /** A plural before a verb in the singular is not its subject: where it may be a name, it is. */
+  private static void readName(Analysis[] words, Analysis[][] readings, int at) {
+    boolean plural =
+        words[at].pos().isNominal() && Features.number(words[at].features()) == Features.PLURAL;
+    if (!plural || at + 1 >= words.length || !words[at + 1].isVerb()) {
+      return;
+    }
+    boolean one = Features.number(words[at + 1].features()) == Features.SINGULAR;
+    for (Analysis reading : readings[at]) {
+      if (one && reading.pos() == PartOfSpeech.NAME && !reading.isGuess()) {
+        words[at] = reading;
+        return;
+      }
+    }
+  }
+
+  /** After a definite adjective a participle that is also a noun opens the next phrase. */
+  private static void readObject(Analysis[] words, Analysis[][] readings, int at) {
+    boolean participle = words[at].pos() == PartOfSpeech.PASSIVE_PARTICIPLE;
+    boolean after =
+        at > 0 && words[at - 1].pos() == PartOfSpeech.ADJECTIVE && words[at - 1].isDefinite();
+    if (!participle || !after || !words[at].isDefinite() || !isFree(words[at])) {
+      return;
+    }
+    for (Analysis reading : readings[at]) {
+      if (reading.pos() == PartOfSpeech.NOUN && reading.score() > words[at].score()) {
+        words[at] = reading;
+        return;
+      }
+    }
+  }
+
+  /** News addresses nobody: a verb of the second person that may be a participle is one. */
+  private static void readAddress(Analysis[] words, Analysis[][] readings, int at) {
+    boolean addresses =
+        words[at].isVerb() && Features.person(words[at].features()) == Features.SECOND;
+    for (Analysis reading : readings[at]) {
+      if (addresses && reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE) {
         words[at] = reading;
         return;
       }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.actor.Referent;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.morphology.Circumstance;
 import org.isnad.language.Analysis;
 import org.isnad.language.Arguments;
 import org.isnad.language.Clitics;
@@ -243,12 +244,24 @@ final class PhraseChunker {
     Mention mention = mentionAt[at];
     int last = mention != null && mention.from() == at ? mention.to() - 1 : at;
     at = last + 1;
-    while (at < words.length && goesOn(head, last, at)) {
+    while (at < words.length && (goesOn(head, last, at) || isNegatedAdjective(last, at))) {
       Mention next = mentionAt[at];
       last = next != null ? Math.max(at, next.to() - 1) : at;
       at = last + 1;
     }
     return at;
+  }
+
+  /** "Not direct" and the like: the particle of nouns between a noun and its adjective. */
+  private boolean isNegatedAdjective(int last, int at) {
+    return words[at].pos() == PartOfSpeech.NEGATION
+        && words[at].lexeme().hasTag("noun-neg")
+        && words[at].proclitics() == 0
+        && words[last].pos().isNominal()
+        && at + 1 < words.length
+        && isAdjective(words[at + 1])
+        && words[last].isDefinite() == words[at + 1].isDefinite()
+        && mentionAt[at + 1] == null;
   }
 
   private boolean goesOn(int head, int last, int at) {
@@ -268,6 +281,9 @@ final class PhraseChunker {
     if (before.pos() == PartOfSpeech.NUMBER || last == head && isQuantity(last)) {
       return true;
     }
+    if (countsAgain(before, word)) {
+      return true;
+    }
     if (isAdjective(word)
         && !startsMention(at)
         && sameGender(last, head, at)
@@ -278,7 +294,10 @@ final class PhraseChunker {
     if (word.has(Features.TANWEEN) || before.has(Features.TANWEEN) || before.enclitic() != 0) {
       return false;
     }
-    if (keepsNun(last) || last == head && Circumstance.isAt(sentence, words, head)) {
+    if (closesIndefinite(head, last, word)) {
+      return false;
+    }
+    if (keepsNun(last) || last == head && Circumstance.isAt(sentence.tokens(), words, head)) {
       return false;
     }
     boolean nameFollowsName = isName(before) && isName(word) && mentionAt[at] == null;
@@ -286,6 +305,32 @@ final class PhraseChunker {
       return true;
     }
     return !isComplete(last);
+  }
+
+  /**
+   * A number after its noun, as definite as it: the three soldiers, the second time, two men two.
+   */
+  private static boolean countsAgain(Analysis before, Analysis word) {
+    boolean dual = Features.number(before.features()) == Features.DUAL;
+    boolean two = Features.number(word.features()) == Features.DUAL;
+    boolean definite = before.isDefinite() && word.isDefinite();
+    return word.pos() == PartOfSpeech.NUMBER && (definite || dual && two);
+  }
+
+  /**
+   * Behind its adjective an indefinite noun governs nothing but what tells in which respect, which
+   * is definite: an armed drone, the house of; but "strong of tone".
+   */
+  private boolean closesIndefinite(int head, int last, Analysis next) {
+    boolean adjective =
+        words[last].pos() == PartOfSpeech.ADJECTIVE
+            || isAdjective(words[last]) && isFeminine(words[last]) && isFeminine(words[last - 1]);
+    return last > head
+        && adjective
+        && !words[last].isDefinite()
+        && !words[last].has(Features.CONSTRUCT)
+        && !next.isDefinite()
+        && mentionAt[last] == null;
   }
 
   private boolean isQuantity(int at) {
@@ -323,7 +368,12 @@ final class PhraseChunker {
     if (gender == 0 || words[at].isGuess()) {
       return true;
     }
-    return hasGender(words[last], gender) || hasGender(words[head], gender);
+    boolean one = gender == Features.MASCULINE && isSingular(words[at]);
+    return hasGender(words[last], gender, one) || hasGender(words[head], gender, one);
+  }
+
+  private static boolean isSingular(Analysis word) {
+    return Features.number(word.features()) == Features.SINGULAR;
   }
 
   /** A name or description of its own is no adjective of the noun before; a demonym may be. */
@@ -382,10 +432,12 @@ final class PhraseChunker {
     return suffixed && token(at).form().startsWith(kept, word.stemStart());
   }
 
-  private static boolean hasGender(Analysis noun, int gender) {
+  /** A plural takes adjectives of any gender but a masculine singular, as far as it is known. */
+  private static boolean hasGender(Analysis noun, int gender, boolean masculineSingular) {
     int own = Features.gender(noun.features());
     boolean plural = Features.number(noun.features()) == Features.PLURAL;
-    return own == 0 || own == gender || plural || noun.isGuess() || noun.pos() == PartOfSpeech.NAME;
+    boolean open = own == 0 || noun.isGuess() || noun.pos() == PartOfSpeech.NAME;
+    return open || (plural ? !masculineSingular : own == gender);
   }
 
   /** A name, title or country: as definite as a word with the article. */

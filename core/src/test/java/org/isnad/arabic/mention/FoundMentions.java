@@ -8,6 +8,7 @@ import org.isnad.actor.Referent;
 import org.isnad.arabic.SentenceSplitter;
 import org.isnad.arabic.morphology.Disambiguator;
 import org.isnad.arabic.morphology.Morphology;
+import org.isnad.arabic.time.TimeTagger;
 import org.isnad.language.Analysis;
 import org.isnad.language.Mention;
 import org.isnad.language.Sentence;
@@ -21,6 +22,7 @@ final class FoundMentions {
   private static final Morphology MORPHOLOGY = new Morphology(LEXICON);
   private static final Disambiguator DISAMBIGUATOR = new Disambiguator(LEXICON);
   private static final MentionFinder FINDER = new MentionFinder(LEXICON);
+  private static final TimeTagger TIMES = new TimeTagger(LEXICON);
 
   private final List<String> texts = new ArrayList<>();
   private final List<Referent> referents = new ArrayList<>();
@@ -48,7 +50,7 @@ final class FoundMentions {
       readings[i] = MORPHOLOGY.analyze(tokens.get(i));
     }
     Analysis[] chosen = DISAMBIGUATOR.choose(tokens, readings);
-    for (Mention mention : FINDER.find(sentence, chosen, context)) {
+    for (Mention mention : FINDER.find(sentence, chosen, TIMES.tag(tokens), context)) {
       int start = tokens.get(mention.from()).span().start();
       int end = tokens.get(mention.to() - 1).span().end();
       texts.add(text.substring(start, end));

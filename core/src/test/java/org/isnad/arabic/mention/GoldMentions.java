@@ -12,6 +12,7 @@ import org.isnad.actor.ArticleContext;
 import org.isnad.arabic.SentenceSplitter;
 import org.isnad.arabic.morphology.Disambiguator;
 import org.isnad.arabic.morphology.Morphology;
+import org.isnad.arabic.time.TimeTagger;
 import org.isnad.language.Analysis;
 import org.isnad.language.Mention;
 import org.isnad.language.Sentence;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GoldMentions {
   private final Lexicon lexicon = Lexicon.builtIn();
   private final MentionFinder finder = new MentionFinder(lexicon);
+  private final TimeTagger times = new TimeTagger(lexicon);
   private final Morphology morphology = new Morphology(lexicon);
   private final Disambiguator disambiguator = new Disambiguator(lexicon);
   private final SentenceSplitter splitter = new SentenceSplitter(lexicon);
@@ -103,15 +105,19 @@ final class GoldMentions {
     return text.offsetByCodePoints(0, ((Number) span.get(0)).intValue());
   }
 
+  private List<Mention> find(Sentence sentence, ArticleContext context) {
+    return finder.find(sentence, read(sentence), times.tag(sentence.tokens()), context);
+  }
+
   private List<Placed> mentions(Map<?, ?> article, String text) {
     String published = String.valueOf(article.get("published"));
     ArticleContext context = new ArticleContext(LocalDate.parse(published.substring(0, 10)));
     String title = String.valueOf(article.get("title"));
-    splitter.split(title).forEach(sentence -> finder.find(sentence, read(sentence), context));
+    splitter.split(title).forEach(sentence -> find(sentence, context));
     List<Placed> placed = new ArrayList<>();
     for (Sentence sentence : splitter.split(text)) {
       List<Token> tokens = sentence.tokens();
-      for (Mention mention : finder.find(sentence, read(sentence), context)) {
+      for (Mention mention : find(sentence, context)) {
         placed.add(
             new Placed(
                 tokens.get(mention.from()).span().start(),

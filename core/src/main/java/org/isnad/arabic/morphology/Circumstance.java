@@ -1,24 +1,24 @@
-package org.isnad.arabic.syntax;
+package org.isnad.arabic.morphology;
 
+import java.util.List;
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
 import org.isnad.language.Features;
 import org.isnad.language.PartOfSpeech;
-import org.isnad.language.Sentence;
 import org.isnad.language.Token;
 
 /** An indefinite active participle after a comma tells what the subject does meanwhile. */
-final class Circumstance {
+public final class Circumstance {
   private Circumstance() {}
 
   /** Whether a participle right after a comma stands at a token: accusing, calling on. */
-  static boolean isAt(Sentence sentence, Analysis[] words, int at) {
-    boolean afterMark = at > 0 && sentence.tokens().get(at - 1).kind() == Token.Kind.PUNCTUATION;
+  public static boolean isAt(List<Token> tokens, Analysis[] words, int at) {
+    boolean afterMark = at > 0 && tokens.get(at - 1).kind() == Token.Kind.PUNCTUATION;
     return afterMark && isParticiple(words[at]);
   }
 
   /** An active participle in the accusative, as far as spelling shows it. */
-  static boolean isParticiple(Analysis word) {
+  public static boolean isParticiple(Analysis word) {
     boolean free = !word.isDefinite() && word.enclitic() == 0;
     boolean bare = free && !word.hasProclitic(Clitics.ANY_PREPOSITION);
     boolean derived = word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE && word.lexeme().isDerived();
