@@ -19,7 +19,6 @@ public final class TimelineTable {
                                             cooperation       conflict
       from        happenings reports score verbal material verbal material
       """;
-  private static final String ROW = "%-11s %10d %7d %+5.1f %6d %8d %6d %8d\n";
 
   private final Terminal terminal;
   private final boolean list;
@@ -49,7 +48,7 @@ public final class TimelineTable {
   private static String row(Timeline.Period period) {
     return String.format(
         Locale.ROOT,
-        ROW,
+        "%-11s %10d %7d %+5.1f %6d %8d %6d %8d\n",
         period.start(),
         period.happenings().size(),
         period.reports(),
