@@ -111,7 +111,8 @@ public final class EntityBuilder {
     return (type == EventType.ASSAULT || type == EventType.COERCE)
         && phrase != null
         && phrase.mention() == null
-        && THINGS.stream().anyMatch(thing -> demands.isOneOf(sentence, counted(sentence, phrase), thing));
+        && THINGS.stream()
+            .anyMatch(thing -> demands.isOneOf(sentence, counted(sentence, phrase), thing));
   }
 
   /** The noun that a phrase is about, which follows a number: tens of houses. */

@@ -48,15 +48,14 @@ final class NameReading {
   private static boolean isJoined(Token token, Analysis word, Mention mention) {
     String name = mention.best().nameAr();
     return mention.best().kind() == Referent.Kind.PLACE
-        && word.proclitics() == 0
+        && (word.isVerb() || word.proclitics() == 0)
         && name != null
         && token.form().charAt(0) == Letters.WAW
         && name.charAt(0) != Letters.WAW;
   }
 
   private static Analysis joined(Analysis name) {
-    return new Analysis(
-        name.lexeme(), name.features(), Clitics.WA, 0, name.stem(), name.score());
+    return new Analysis(name.lexeme(), name.features(), Clitics.WA, 0, name.stem(), name.score());
   }
 
   private static void readPerson(Sentence sentence, Analysis[] words, Mention mention) {

@@ -201,10 +201,7 @@ final class PhraseChunker {
       return to + 1;
     }
     boolean noun =
-        from
-            && to + 1 < words.length
-            && timeAt[to + 1] == null
-            && words[to + 1].pos().isNominal();
+        from && to + 1 < words.length && timeAt[to + 1] == null && words[to + 1].pos().isNominal();
     return noun && counts ? extend(to + 1) : to;
   }
 
