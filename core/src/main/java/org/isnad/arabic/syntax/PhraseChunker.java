@@ -324,11 +324,13 @@ final class PhraseChunker {
    * is definite: an armed drone, the house of; but "strong of tone".
    */
   private boolean closesIndefinite(int head, int last, Analysis next) {
+    if (last <= head) {
+      return false;
+    }
     boolean adjective =
         words[last].pos() == PartOfSpeech.ADJECTIVE
             || isAdjective(words[last]) && isFeminine(words[last]) && isFeminine(words[last - 1]);
-    return last > head
-        && adjective
+    return adjective
         && !words[last].isDefinite()
         && !words[last].has(Features.CONSTRUCT)
         && !next.isDefinite()
