@@ -56,6 +56,8 @@ class HostileTextTest {
     check("");
     check(" \n\t\u0000\uFEFF");
     check("\uD800\uDC00\uD800");
+    check("مفخخة انفجرت");
+    check("مشيدة بالقرار");
     check("\u0640".repeat(100_000));
     check("\"".repeat(20_000));
     check("قال إن ".repeat(2_000));

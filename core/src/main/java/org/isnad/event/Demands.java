@@ -92,7 +92,9 @@ final class Demands {
 
   /** Two of them, seven: a number that stands for people. */
   private static boolean isCount(ParsedSentence sentence, Phrase phrase) {
-    boolean alone = phrase.mention() == null && phrase.to() == phrase.head() + 1;
+    int rest = phrase.to() - phrase.head() - 1;
+    boolean ofThem = rest == 1 && sentence.word(phrase.to() - 1).enclitic() != 0;
+    boolean alone = phrase.mention() == null && (rest == 0 || ofThem);
     Analysis head = sentence.word(phrase.head());
     return alone && head.pos() == PartOfSpeech.NUMBER;
   }

@@ -111,7 +111,17 @@ public final class EntityBuilder {
     return (type == EventType.ASSAULT || type == EventType.COERCE)
         && phrase != null
         && phrase.mention() == null
-        && THINGS.stream().anyMatch(thing -> demands.isOneOf(sentence, phrase.head(), thing));
+        && THINGS.stream()
+            .anyMatch(thing -> demands.isOneOf(sentence, counted(sentence, phrase), thing));
+  }
+
+  /** The noun that a phrase is about, which follows a number: tens of houses. */
+  private static int counted(ParsedSentence sentence, Phrase phrase) {
+    int at = phrase.head();
+    while (at + 1 < phrase.to() && sentence.word(at).pos() == PartOfSpeech.NUMBER) {
+      at++;
+    }
+    return at;
   }
 
   private static Entity lyingIn(Entity entity, @Nullable String country) {

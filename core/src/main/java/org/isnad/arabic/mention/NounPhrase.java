@@ -286,7 +286,8 @@ final class NounPhrase {
     if (!view.mayQualify(at, head.from(), at - 1) || modified && view.isParticiple(at)) {
       return false;
     }
-    if (view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)) {
+    if (view.isAfterProclitic(at, Clitics.ANY_CONJUNCTION | Clitics.ANY_PREPOSITION)
+        || view.cue(at, Cues.QUANTITY) != null) {
       return false;
     }
     for (Hit hit : view.hits(at)) {

@@ -25,6 +25,7 @@ final class ClauseSense {
       readName(words, readings, at);
       readAddress(words, readings, at);
       readObject(words, readings, at);
+      readConstruct(words, readings, at);
       if (endsClause(sentence.tokens().get(at), words[at])) {
         if (!hasVerb) {
           findVerb(words, readings, from, at);
@@ -90,6 +91,25 @@ final class ClauseSense {
     }
     for (Analysis reading : readings[at]) {
       if (reading.pos() == PartOfSpeech.NOUN && reading.score() > words[at].score()) {
+        words[at] = reading;
+        return;
+      }
+    }
+  }
+
+  /** Before a definite noun a final yeh is that of a dual or plural in idafa, not "my". */
+  private static void readConstruct(Analysis[] words, Analysis[][] readings, int at) {
+    int pronoun = words[at].enclitic();
+    boolean mine =
+        pronoun != 0
+            && words[at].pos().isNominal()
+            && Features.person(pronoun) == Features.FIRST
+            && Features.number(pronoun) == Features.SINGULAR;
+    if (!mine || at + 1 >= words.length || !isDefinite(words[at + 1]) || !isFree(words[at + 1])) {
+      return;
+    }
+    for (Analysis reading : readings[at]) {
+      if (reading.pos().isNominal() && reading.has(Features.CONSTRUCT)) {
         words[at] = reading;
         return;
       }

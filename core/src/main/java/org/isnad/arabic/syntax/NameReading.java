@@ -1,6 +1,8 @@
 package org.isnad.arabic.syntax;
 
 import java.util.List;
+import org.isnad.actor.Referent;
+import org.isnad.arabic.Letters;
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
 import org.isnad.language.Features;
@@ -37,8 +39,23 @@ final class NameReading {
     if (!described) {
       boolean open = word.isDefinite() || grammar.isMasculineName(word);
       int gender = open ? Features.gender(word.features()) : Features.FEMININE;
-      words[head] = name(sentence.tokens().get(head), word, gender | Features.SINGULAR);
+      Analysis name = name(sentence.tokens().get(head), word, gender | Features.SINGULAR);
+      words[head] = isJoined(sentence.tokens().get(head), word, mention) ? joined(name) : name;
     }
+  }
+
+  /** The word opens with the conjunction that its name lacks: and Khan Yunis. */
+  private static boolean isJoined(Token token, Analysis word, Mention mention) {
+    String name = mention.best().nameAr();
+    return mention.best().kind() == Referent.Kind.PLACE
+        && (word.isVerb() || word.proclitics() == 0)
+        && name != null
+        && token.form().charAt(0) == Letters.WAW
+        && name.charAt(0) != Letters.WAW;
+  }
+
+  private static Analysis joined(Analysis name) {
+    return new Analysis(name.lexeme(), name.features(), Clitics.WA, 0, name.stem(), name.score());
   }
 
   private static void readPerson(Sentence sentence, Analysis[] words, Mention mention) {

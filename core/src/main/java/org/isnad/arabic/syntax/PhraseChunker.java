@@ -192,14 +192,16 @@ final class PhraseChunker {
     return otherwise;
   }
 
-  /** A number of, some of: the phrase goes on over what is counted. */
+  /** A number of, some of, two of them: the phrase goes on over what is counted. */
   private int overPartitive(int head, int to) {
     boolean counts = isQuantity(head) || words[head].pos() == PartOfSpeech.NUMBER;
     boolean from =
-        to + 1 < words.length
-            && words[to].enclitic() == 0
-            && (grammar.roles(token(to), words[to]) & Grammar.PARTITIVE) != 0;
-    boolean noun = from && timeAt[to + 1] == null && words[to + 1].pos().isNominal();
+        to < words.length && (grammar.roles(token(to), words[to]) & Grammar.PARTITIVE) != 0;
+    if (from && counts && words[to].enclitic() != 0) {
+      return to + 1;
+    }
+    boolean noun =
+        from && to + 1 < words.length && timeAt[to + 1] == null && words[to + 1].pos().isNominal();
     return noun && counts ? extend(to + 1) : to;
   }
 
@@ -322,11 +324,13 @@ final class PhraseChunker {
    * is definite: an armed drone, the house of; but "strong of tone".
    */
   private boolean closesIndefinite(int head, int last, Analysis next) {
+    if (last <= head) {
+      return false;
+    }
     boolean adjective =
         words[last].pos() == PartOfSpeech.ADJECTIVE
             || isAdjective(words[last]) && isFeminine(words[last]) && isFeminine(words[last - 1]);
-    return last > head
-        && adjective
+    return adjective
         && !words[last].isDefinite()
         && !words[last].has(Features.CONSTRUCT)
         && !next.isDefinite()
