@@ -15,6 +15,7 @@ import org.isnad.ingest.item.ArticleRecords;
 import org.isnad.ingest.item.Item;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,7 @@ final class ArticlesCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Spec private @Nullable CommandSpec spec;
+  @Mixin private final RejectsOptions rejectsOptions = new RejectsOptions();
 
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "As for isnad code.")
   private List<String> inputs = List.of();
@@ -52,12 +54,6 @@ final class ArticlesCommand implements Callable<Integer> {
       description = "Where to write, instead of standard output.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Also list there what could not be read, and why.")
-  private @Nullable Path rejects;
-
   ArticlesCommand(Streams streams) {
     this.streams = streams;
   }
@@ -72,7 +68,7 @@ final class ArticlesCommand implements Callable<Integer> {
     }
     try (ArticleInput input = new ArticleInput(inputs, streams.in(), day);
         OutputStream articles = opened(out, streams.out());
-        OutputStream listed = opened(rejects, OutputStream.nullOutputStream())) {
+        OutputStream listed = rejectsOptions.open()) {
       return copy(input, articles, new Reports(streams, listed, "written"));
     }
   }

@@ -46,6 +46,7 @@ final class CodeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LexiconOptions lexiconOptions = new LexiconOptions();
   @Mixin private final ThreadOptions threadOptions = new ThreadOptions();
+  @Mixin private final RejectsOptions rejectsOptions = new RejectsOptions();
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -77,12 +78,6 @@ final class CodeCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Also list there what could not be coded, and why.")
-  private @Nullable Path rejects;
-
-  @Option(
       names = "--articles",
       paramLabel = "FILE",
       description = "Also write the articles there as they were read, as JSONL.")
@@ -107,7 +102,7 @@ final class CodeCommand implements Callable<Integer> {
     Lexicon lexicon = lexiconOptions.lexicon();
     try (ArticleInput input = new ArticleInput(inputs, streams.in(), day);
         EventOutput events = output(lexicon);
-        OutputStream listed = opened("--rejects", rejects);
+        OutputStream listed = rejectsOptions.open();
         OutputStream kept = opened("--articles", articles)) {
       CodingRun run =
           new CodingRun(

@@ -56,6 +56,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final StoreOptions storeOptions = new StoreOptions();
+  @Mixin private final RejectsOptions rejectsOptions = new RejectsOptions();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of events, maybe .gz.")
   private List<Path> files = List.of();
@@ -73,12 +74,6 @@ final class ImportCommand implements Callable<Integer> {
       description = "What the data set is called in the store. Without it: as the format.")
   private @Nullable String dataset;
 
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Also list there what could not be read, and why.")
-  private @Nullable Path rejects;
-
   ImportCommand(Streams streams) {
     this.streams = streams;
   }
@@ -91,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
         throw mistake("no such file: " + file);
       }
     }
-    try (OutputStream listed = rejectsFile();
+    try (OutputStream listed = rejectsOptions.open();
         StoreWriter writer = StoreWriter.open(storeOptions.location())) {
       Reports reports = new Reports(streams, listed, "imported");
       String name = dataset == null ? chosen.toString() : dataset;
@@ -102,17 +97,6 @@ final class ImportCommand implements Callable<Integer> {
       int exit = reports.finish();
       streams.say(run.counts() + " in " + name);
       return exit;
-    }
-  }
-
-  private OutputStream rejectsFile() {
-    if (rejects == null) {
-      return OutputStream.nullOutputStream();
-    }
-    try {
-      return Files.newOutputStream(rejects);
-    } catch (IOException e) {
-      throw mistake("--rejects: cannot write " + rejects);
     }
   }
 

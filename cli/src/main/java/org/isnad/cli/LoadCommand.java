@@ -2,8 +2,6 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,6 +38,7 @@ final class LoadCommand implements Callable<Integer> {
   @Mixin private final StoreOptions storeOptions = new StoreOptions();
   @Mixin private final LexiconOptions lexiconOptions = new LexiconOptions();
   @Mixin private final ThreadOptions threadOptions = new ThreadOptions();
+  @Mixin private final RejectsOptions rejectsOptions = new RejectsOptions();
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -54,12 +52,6 @@ final class LoadCommand implements Callable<Integer> {
       description = "The day of articles that do not tell it, such as 2026-01-16.")
   private @Nullable String published;
 
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Also list there what could not be coded, and why.")
-  private @Nullable Path rejects;
-
   LoadCommand(Streams streams) {
     this.streams = streams;
   }
@@ -70,27 +62,12 @@ final class LoadCommand implements Callable<Integer> {
     int threads = threadOptions.number();
     RecordCoder coder = RecordCoder.of(lexiconOptions);
     try (ArticleInput input = new ArticleInput(inputs, streams.in(), day);
-        OutputStream listed = rejectsFile();
+        OutputStream listed = rejectsOptions.open();
         StoreWriter writer = StoreWriter.open(storeOptions.location())) {
       Loading loading = new Loading(coder, writer, new Reports(streams, listed));
       int exit = loading.run(input, threads);
       streams.say(loading.summary());
       return exit;
     }
-  }
-
-  private OutputStream rejectsFile() {
-    if (rejects == null) {
-      return OutputStream.nullOutputStream();
-    }
-    try {
-      return Files.newOutputStream(rejects);
-    } catch (IOException e) {
-      throw mistake("--rejects: cannot write " + rejects);
-    }
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

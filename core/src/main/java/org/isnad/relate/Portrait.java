@@ -28,11 +28,6 @@ public record Portrait(
     reports = List.copyOf(reports);
   }
 
-  /** The same article with other reports. */
-  public Portrait withReports(List<EventReport> other) {
-    return new Portrait(headline, terms, numbers, countries, other);
-  }
-
   private static Map<String, Integer> ordered(Map<String, Integer> counts) {
     return Collections.unmodifiableMap(new TreeMap<>(counts));
   }

@@ -25,9 +25,10 @@ final class Cues {
   /** Prepositions between an office and where it is held: in, to, for. */
   static final String HELD_AT = "held-at";
 
-  /** Between a member and the group: of, from. */
+  /** Several who are sent by somebody: a delegation, a team, a patrol. */
   static final String COMPANY = "company";
 
+  /** Between a member and the group: of, from. */
   static final String OF = "of";
 
   /** Inside names: son of, father of, de, van. */

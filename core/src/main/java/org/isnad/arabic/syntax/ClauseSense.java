@@ -1,5 +1,6 @@
 package org.isnad.arabic.syntax;
 
+import java.util.function.Predicate;
 import org.isnad.language.Analysis;
 import org.isnad.language.Clitics;
 import org.isnad.language.Features;
@@ -51,18 +52,24 @@ final class ClauseSense {
     }
   }
 
+  /** Takes the likeliest reading of a word that fits, if one does. */
+  private static void take(
+      Analysis[] words, Analysis[][] readings, int at, Predicate<Analysis> fits) {
+    for (Analysis reading : readings[at]) {
+      if (fits.test(reading)) {
+        words[at] = reading;
+        return;
+      }
+    }
+  }
+
   /** Before a name, "who" is "from". */
   private static void readPreposition(Analysis[] words, Analysis[][] readings, int at) {
     boolean relative = words[at].pos() == PartOfSpeech.RELATIVE && at + 1 < words.length;
     if (!relative || words[at + 1].pos() != PartOfSpeech.NAME) {
       return;
     }
-    for (Analysis reading : readings[at]) {
-      if (reading.pos() == PartOfSpeech.PREPOSITION) {
-        words[at] = reading;
-        return;
-      }
-    }
+    take(words, readings, at, word -> word.pos() == PartOfSpeech.PREPOSITION);
   }
 
   /** A plural before a verb in the singular is not its subject: where it may be a name, it is. */
@@ -72,12 +79,8 @@ final class ClauseSense {
     if (!plural || at + 1 >= words.length || !words[at + 1].isVerb()) {
       return;
     }
-    boolean one = Features.number(words[at + 1].features()) == Features.SINGULAR;
-    for (Analysis reading : readings[at]) {
-      if (one && reading.pos() == PartOfSpeech.NAME && !reading.isGuess()) {
-        words[at] = reading;
-        return;
-      }
+    if (Features.number(words[at + 1].features()) == Features.SINGULAR) {
+      take(words, readings, at, word -> word.pos() == PartOfSpeech.NAME && !word.isGuess());
     }
   }
 
@@ -89,12 +92,8 @@ final class ClauseSense {
     if (!participle || !after || !words[at].isDefinite() || !isFree(words[at])) {
       return;
     }
-    for (Analysis reading : readings[at]) {
-      if (reading.pos() == PartOfSpeech.NOUN && reading.score() > words[at].score()) {
-        words[at] = reading;
-        return;
-      }
-    }
+    int score = words[at].score();
+    take(words, readings, at, word -> word.pos() == PartOfSpeech.NOUN && word.score() > score);
   }
 
   /** Before a definite noun a final yeh is that of a dual or plural in idafa, not "my". */
@@ -108,23 +107,15 @@ final class ClauseSense {
     if (!mine || at + 1 >= words.length || !isDefinite(words[at + 1]) || !isFree(words[at + 1])) {
       return;
     }
-    for (Analysis reading : readings[at]) {
-      if (reading.pos().isNominal() && reading.has(Features.CONSTRUCT)) {
-        words[at] = reading;
-        return;
-      }
-    }
+    take(words, readings, at, word -> word.pos().isNominal() && word.has(Features.CONSTRUCT));
   }
 
   /** News addresses nobody: a verb of the second person that may be a participle is one. */
   private static void readAddress(Analysis[] words, Analysis[][] readings, int at) {
     boolean addresses =
         words[at].isVerb() && Features.person(words[at].features()) == Features.SECOND;
-    for (Analysis reading : readings[at]) {
-      if (addresses && reading.pos() == PartOfSpeech.ACTIVE_PARTICIPLE) {
-        words[at] = reading;
-        return;
-      }
+    if (addresses) {
+      take(words, readings, at, word -> word.pos() == PartOfSpeech.ACTIVE_PARTICIPLE);
     }
   }
 
